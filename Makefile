@@ -1,0 +1,42 @@
+# make serve   the site, with live reload, at http://127.0.0.1:8000/
+# make site    the site as a folder: site/
+# make check   what is missing, wrong or untranslated
+# make sync    translation files up to date with the German texts
+# make test    everything, in a real browser too
+PYTHON ?= python3
+BIN := .venv/bin
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: serve site check sync test generate lock clean
+
+serve: setup-site
+	$(BIN)/mkdocs serve --livereload
+
+site: setup-site
+	$(BIN)/mkdocs build --strict
+
+check: setup-site
+	$(BIN)/wegweiser check
+
+sync: setup-site
+	$(BIN)/wegweiser sync
+
+generate: setup-site
+	$(BIN)/wegweiser generate
+
+test: setup-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+.PHONY: setup-site setup-test
+setup-%:
+	@$(PYTHON) scripts/setup.py $*
+
+# Needs uv; writes the hash-locked requirement files anew.
+lock:
+	for name in site test node; do uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/$$name.in -o requirements/$$name.txt; done
+
+clean:
+	rm -rf .venv node_modules site build

@@ -1,0 +1,1 @@
+"""Wegweiser: a municipality's plain files become its multilingual guide to integration."""

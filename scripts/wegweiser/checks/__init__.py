@@ -1,0 +1,1 @@
+"""One rule = one module; `rules.py` lists them by hand."""

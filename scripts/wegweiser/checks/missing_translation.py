@@ -1,0 +1,36 @@
+"""Eine Übersetzung, die fehlt.
+
+Was: Für einen deutschen Text gibt es in dieser Sprache keine Übersetzung.
+Warum: Wer diese Sprache liest, sieht mitten auf der Seite deutschen Text.
+Stattdessen: Führen Sie wegweiser sync aus und füllen Sie den Eintrag in translations/<Sprache>/ aus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wegweiser.checks.rule import Mistranslation, Translation
+from wegweiser.problem import Severity, say
+
+ID = "missing-translation"
+SEVERITY = Severity.warning
+
+
+def check(translation: Translation) -> Iterator[Mistranslation]:
+    """Messages without an entry are reported at the German text, empty entries where the translator writes."""
+    for message, entry in translation.pairs:
+        if entry is None or not entry.translation:
+            yield Mistranslation(
+                message.places[0] if entry is None or entry.position is None else entry.position,
+                say(
+                    "{lang}: „{text}“ ist nicht übersetzt ({context}).",
+                    lang=translation.lang,
+                    text=_short(message.text),
+                    context=message.context,
+                ),
+                say("Tragen Sie die Übersetzung in translations/{lang}/ ein (vorher: wegweiser sync).", lang=translation.lang),
+            )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else text[:39] + "…"

@@ -1,0 +1,148 @@
+"""The hand-written pages in `docs/`: one Markdown file per page and language, `about.ar.md`."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from pydantic import Field
+
+from wegweiser.model.base import Model
+from wegweiser.model.scalars import Date
+from wegweiser.problem import Position, Problem, Severity, say
+from wegweiser.shape import shaped
+from wegweiser.source import parse
+from wegweiser.translation.text import SOURCE, State
+
+
+class Front(Model):
+    """The front matter of a hand-written page."""
+
+    title: str = Field(min_length=2)
+    """Titel der Seite."""
+    description: str = Field(min_length=10)
+    """Ein Satz, worum es geht; Suchmaschinen zeigen ihn."""
+    translation: str | None = Field(default=None, pattern=r"^(machine|reviewed)$")
+    """machine = von einer Maschine übersetzt, reviewed = von einem Menschen geprüft."""
+    reviewed_by: str | None = None
+    """Wer geprüft hat."""
+    reviewed_on: Date | None = None
+    """Wann geprüft wurde."""
+    translated_from: str | None = Field(default=None, pattern=r"^[0-9a-f]{8}$")
+    """Fingerabdruck des deutschen Textes, aus dem übersetzt wurde; die Prüfung nennt ihn."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """One hand-written page in one language; `name` is its path without language and ending: `legal/imprint`."""
+
+    name: str
+    lang: str
+    file: PurePosixPath
+    front: Front
+    body: str
+    fingerprint: str
+    outdated: bool = False
+
+    @property
+    def state(self) -> State:
+        """State of the whole page."""
+        if self.lang == SOURCE:
+            return State.source
+        if self.outdated:
+            return State.outdated
+        return State.reviewed if self.front.translation == "reviewed" else State.machine
+
+    @property
+    def reviewed(self) -> tuple[str | None, datetime.date | None]:
+        """By whom and when."""
+        return self.front.reviewed_by, self.front.reviewed_on
+
+
+Documents = Mapping[str, Mapping[str, Document]]
+"""Name → language → page."""
+
+
+def documents(root: Path, languages: Sequence[str]) -> tuple[Documents, tuple[Problem, ...]]:
+    """All hand-written pages in the given languages, and what is wrong with them."""
+    found: dict[str, dict[str, Document]] = {}
+    problems: list[Problem] = []
+    for file in sorted((root / "docs").rglob("*.md")):
+        made = _document(file, root, languages)
+        if isinstance(made, Document):
+            found.setdefault(made.name, {})[made.lang] = made
+        else:
+            problems.extend(made)
+    compared = {name: dict(_compared(versions)) for name, versions in found.items()}
+    return compared, (*problems, *_stale(compared, languages))
+
+
+def _document(file: Path, root: Path, languages: Sequence[str]) -> Document | tuple[Problem, ...]:
+    path = PurePosixPath(file.relative_to(root).as_posix())
+    name, _, lang = path.relative_to("docs").as_posix().removesuffix(".md").rpartition(".")
+    if lang not in languages:
+        return (
+            _problem(
+                "document-language", path, "Am Dateinamen fehlt eine Sprache der Seite.", "Nennen Sie die Datei zum Beispiel about.de.md."
+            ),
+        )
+    try:
+        raw = file.read_bytes()
+        text = raw.decode("utf-8-sig").replace("\r\n", "\n")
+    except (OSError, UnicodeDecodeError):
+        return (
+            _problem(
+                "not-utf8", path, "Die Datei ist nicht in UTF-8 lesbar.", "Speichern Sie sie im Editor mit der Zeichenkodierung UTF-8."
+            ),
+        )
+    front, body, problems = _parted(text, path)
+    return problems if front is None else Document(name, lang, path, front, body, hashlib.sha256(raw).hexdigest()[:8])
+
+
+def _parted(text: str, path: PurePosixPath) -> tuple[Front | None, str, tuple[Problem, ...]]:
+    """Front matter and body; no front matter, then at least one problem."""
+    match = re.match(r"---\n(.*?\n)---\n", text, re.DOTALL)
+    if not match:
+        help = "Beginnen Sie die Datei mit ---, title: …, description: …, ---."
+        return None, "", (_problem("document-without-title", path, "Der Kopf mit title und description fehlt.", help),)
+    source = parse(("\n" + match[1]).encode(), path)
+    front, problems = shaped(Front, source.data, source)
+    return (None if source.problems else front), text[match.end() :], (*source.problems, *problems)
+
+
+def _compared(versions: Mapping[str, Document]) -> Iterator[tuple[str, Document]]:
+    german = versions.get(SOURCE)
+    for lang, document in versions.items():
+        stale = german is not None and lang != SOURCE and document.front.translated_from != german.fingerprint
+        yield lang, Document(document.name, lang, document.file, document.front, document.body, document.fingerprint, stale)
+
+
+def _stale(found: Documents, languages: Sequence[str]) -> Iterator[Problem]:
+    for name, versions in found.items():
+        german = versions.get(SOURCE)
+        for lang in languages:
+            if lang not in versions:
+                path = PurePosixPath(f"docs/{name}.{SOURCE}.md")
+                yield _problem(
+                    "document-missing",
+                    path,
+                    f"Diese Seite gibt es nicht auf {lang}.",
+                    f"Übersetzen Sie sie als {name}.{lang}.md.",
+                    Severity.warning,
+                )
+            elif german and versions[lang].outdated:
+                yield _problem(
+                    "document-outdated",
+                    versions[lang].file,
+                    "Der deutsche Text wurde seit der Übersetzung geändert.",
+                    f"Passen Sie den Text an und schreiben Sie translated_from: {german.fingerprint}.",
+                    Severity.warning,
+                )
+
+
+def _problem(rule: str, path: PurePosixPath, fact: str, help: str, severity: Severity = Severity.error) -> Problem:
+    return Problem(rule, severity, Position(path), say(fact), say(help))

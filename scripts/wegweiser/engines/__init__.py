@@ -1,0 +1,1 @@
+"""The rim: what writes pages into folders."""

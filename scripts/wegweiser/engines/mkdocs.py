@@ -1,0 +1,113 @@
+"""The only module that knows MkDocs: its Markdown becomes the hand-written pages, the catalogue is written beside them.
+
+Catalogue pages never become MkDocs pages: static-i18n handles each file once per language and alternate, which is
+cubic in the languages. MkDocs builds once per language into one folder; the first, outer build writes the catalogue.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from wegweiser.checks.run import check
+from wegweiser.documents import Document
+from wegweiser.engines.folder import write_file
+from wegweiser.problem import Severity
+from wegweiser.project import Project, open_project
+from wegweiser.reporters.text import text
+from wegweiser.site import document_page, outputs, written
+
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+log = get_plugin_logger("wegweiser")
+
+
+class Settings(Config):
+    """`root`: the folder with offers/ and translations/, relative to mkdocs.yml."""
+
+    root = config_options.Dir(exists=True, default=".")
+
+
+class WegweiserPlugin(BasePlugin[Settings]):
+    """Stands before `i18n` in mkdocs.yml, so that its configuration is there first and its files come last."""
+
+    project: Project
+    serving = False
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """A preview shows what it can; a build refuses to publish errors."""
+        self.serving = command == "serve"
+
+    @event_priority(100)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Opens the project once per build of all languages."""
+        if not self._inner(config):
+            self.project = open_project(Path(self.config.root))
+            self._report()
+        if self.project.catalogue is None:
+            raise PluginError("offers/municipality.yml")
+        self._agree_on_languages(config)
+        config.site_url = self.project.catalogue.municipality.url
+        config.site_name = self.project.editions["de"].text("municipality/title", self.project.catalogue.municipality.title).value
+        return config
+
+    @event_priority(-200)
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """After static-i18n (-100): German moves from / to /de/, and the theme's own scripts and styles stay away."""
+        for file in list(files):
+            if not file.is_documentation_page():
+                if file.src_dir != config.docs_dir:
+                    files.remove(file)
+            elif _lang(file.src_uri) == "de" and not file.dest_uri.startswith("de/"):
+                file.dest_uri = f"de/{file.dest_uri}"
+                file.url = file._get_url(config.use_directory_urls)
+                file.abs_dest_path = os.path.normpath(os.path.join(config.site_dir, file.dest_uri))  # noqa: PTH118 - MkDocs compares texts
+        return files
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """MkDocs renders the Markdown, our base template everything around it."""
+        return written(document_page(self.project, self._document(page), page.content or ""), self.project)
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Runs before static-i18n's own (-100), which starts the builds of the other languages."""
+        if not self._inner(config):
+            for output in outputs(self.project):
+                write_file(Path(config.site_dir), output.path, output.content)
+
+    def _inner(self, config: MkDocsConfig) -> bool:
+        """Whether this is one of static-i18n's builds inside the build."""
+        i18n: Any = config.plugins["i18n"]
+        return bool(getattr(i18n, "building", False))
+
+    def _document(self, page: MkDocsPage) -> Document:
+        name, _, lang = page.file.src_uri.removesuffix(".md").rpartition(".")
+        try:
+            return self.project.documents[name][lang]
+        except KeyError:
+            raise PluginError(f"docs/{page.file.src_uri}") from None
+
+    def _report(self) -> None:
+        checked = check(self.project)
+        errors = [problem for problem in checked.problems if problem.severity >= Severity.error]
+        if errors:
+            log.warning("%s", text(checked))
+            if not self.serving:
+                raise PluginError("Die Prüfung hat Fehler gefunden; es wurde nichts veröffentlicht.")
+
+    def _agree_on_languages(self, config: MkDocsConfig) -> None:
+        i18n: Any = config.plugins["i18n"]
+        theirs = [language.locale for language in i18n.config.languages]
+        if theirs != list(self.project.editions):
+            raise PluginError(f"mkdocs.yml nennt die Sprachen {theirs}, offers/municipality.yml {list(self.project.editions)}.")
+
+
+def _lang(src_uri: str) -> str:
+    return src_uri.removesuffix(".md").rpartition(".")[2]

@@ -1,0 +1,1 @@
+"""From editions to generated files that are not pages."""

@@ -1,0 +1,24 @@
+"""Everything a municipality writes, as one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from wegweiser.model.agreement import AgreementPage, EmergencyNumber, GoalArea
+from wegweiser.model.municipality import Municipality
+from wegweiser.model.offer import Offer
+from wegweiser.model.organisation import District, Organisation
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Mappings go from permanent id to record, in the order of the ids; a broken record is left out."""
+
+    municipality: Municipality
+    offers: Mapping[str, Offer]
+    organisations: Mapping[str, Organisation]
+    districts: Mapping[str, District]
+    pages: Mapping[str, AgreementPage]
+    goals: Mapping[str, GoalArea]
+    emergency: Mapping[str, EmergencyNumber]

@@ -1,0 +1,76 @@
+"""A page in the making: it knows its address, and remembers which texts it used."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from wegweiser.model.offer import Offer
+from wegweiser.pages import urls
+from wegweiser.pages.desk import Desk
+from wegweiser.pages.markup import foreign, name
+from wegweiser.pages.page import Crumb, Page
+from wegweiser.translation.text import Text
+
+
+class Draft:
+    """Everything a page function needs to write one page; `address` is its path without language: `offers/x/`."""
+
+    def __init__(self, desk: Desk, kind: str, address: str) -> None:
+        self.desk = desk
+        self.kind = kind
+        self.lang = desk.lang
+        self.path = f"{desk.lang}/{address}"
+        self.alternates: Mapping[str, str] = {lang: f"{lang}/{address}" for lang in desk.languages}
+        self.texts: list[Text] = []
+        self.t = desk.voice.t
+        self.plain = desk.voice.plain
+        self.term = desk.voice.term
+
+    def text(self, context: str, german: str) -> Markup:
+        """A text of the catalogue, marked with its language where that is not the page's."""
+        return foreign(self.words(context, german), self.lang)
+
+    def words(self, context: str, german: str) -> Text:
+        """A text of the catalogue as a value."""
+        found = self.desk.edition.text(context, german)
+        self.texts.append(found)
+        return found
+
+    def optional(self, context: str, german: str | None) -> Markup | None:
+        """A text of the catalogue that may not have been written."""
+        return self.text(context, german) if german else None
+
+    def title(self, offer: Offer) -> Markup:
+        """Title of an offer."""
+        return self.text(f"offer/{offer.id}/title", offer.title)
+
+    def name(self, german: str) -> Markup:
+        """An official German name."""
+        return name(german, self.lang)
+
+    def link(self, target: str) -> str:
+        """The link from this page to another path of the site."""
+        return urls.relative(self.path, target)
+
+    def anchor(self, target: str, text: Markup | str) -> Markup:
+        """A link as markup."""
+        return Markup('<a href="{}">{}</a>').format(self.link(target), text)
+
+    def finish(self, title: str, description: str, trail: tuple[Crumb, ...] = (), **values: object) -> Page:
+        """The page from the template of its kind; `values` fill it, `page` in it is this draft."""
+        body = self.desk.render(f"pages/{self.kind}.jinja", page=self, **values)
+        return Page(self.path, self.lang, self.kind, title, description, body, self.alternates, trail)
+
+    def as_kind(self, kind: str, page: Page) -> Page:
+        """The same page under another name for its styles."""
+        return dataclasses.replace(page, kind=kind)
+
+
+def mailto(address: str, **fields: str) -> str:
+    """A mail link with subject and body filled in."""
+    query = "&".join(f"{key}={quote(value, safe='')}" for key, value in fields.items())
+    return f"mailto:{quote(address, safe='@')}" + (f"?{query}" if query else "")

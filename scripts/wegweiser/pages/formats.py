@@ -1,0 +1,93 @@
+"""Dates, prices, lists, names of languages and telephone numbers for people, from CLDR, always with European digits."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+
+import phonenumbers
+from babel.dates import format_date, get_day_names, get_month_names
+from babel.lists import format_list
+from babel.numbers import format_currency
+from langcodes import Language
+from markupsafe import Markup
+
+from wegweiser.pages.markup import ltr
+from wegweiser.translation.text import babel_locale
+
+OWN_NAMES = {"de-simple": "Einfache Sprache"}
+"""Languages whose own name CLDR does not know or would confuse with another language of the menu."""
+
+
+@cache
+def date(day: datetime.date, lang: str) -> Markup:
+    """A day in words: `5. September 2026`."""
+    return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), date_text(day, lang))
+
+
+@cache
+def date_text(day: datetime.date, lang: str) -> str:
+    """A day in words without markup, for attributes and descriptions."""
+    return format_date(day, "long", babel_locale(lang))
+
+
+@cache
+def price(amount: Decimal, lang: str) -> Markup:
+    """An amount of euros: `25 €`, `2,50 €`."""
+    locale = babel_locale(lang)
+    pattern = locale.currency_formats["standard"].pattern.split(";")[0]
+    if amount == amount.to_integral_value():
+        pattern = pattern.replace(".00", "")
+    # The sign goes in as it is: CLDR would write EUR in some languages, and price tags here show €.
+    return ltr(format_currency(amount, "€", pattern, locale, currency_digits=False, numbering_system="latn"))
+
+
+def listing(items: Sequence[Markup | str], lang: str, style: str = "standard") -> Markup:
+    """Items in a sentence: `A, B und C`."""
+    return Markup(_pattern(len(items), lang, style)).format(*items) if items else Markup()  # noqa: S704 - CLDR's own text
+
+
+@cache
+def _pattern(count: int, lang: str, style: str) -> str:
+    return format_list([f"{{{place}}}" for place in range(count)], style, babel_locale(lang))  # type: ignore[arg-type]
+
+
+@cache
+def days(lang: str) -> tuple[str, ...]:
+    """Names of the days, Monday first."""
+    names = get_day_names("wide", "stand-alone", babel_locale(lang))
+    return tuple(names[day] for day in range(7))
+
+
+@cache
+def months(lang: str) -> tuple[str, ...]:
+    """Names of the months, January first."""
+    names = get_month_names("wide", "stand-alone", babel_locale(lang))
+    return tuple(names[month] for month in range(1, 13))
+
+
+@cache
+def language(code: str, lang: str) -> str:
+    """Name of the language `code` in the language `lang`; the code itself where CLDR knows none."""
+    names = babel_locale(lang).languages
+    tag = Language.get(code)
+    return names.get(code.replace("-", "_")) or names.get(tag.language or "") or _macro(tag, lang) or code
+
+
+def _macro(tag: Language, lang: str) -> str | None:
+    return babel_locale(lang).languages.get(Language.get(tag.to_tag()).prefer_macrolanguage().language or "")
+
+
+@cache
+def own_name(code: str) -> str:
+    """A language's name in itself, as menus write it: `Українська`."""
+    known = OWN_NAMES.get(code) or babel_locale(code).get_display_name() or code
+    return known[:1].upper() + known[1:]
+
+
+@cache
+def phone(number: str) -> Markup:
+    """A telephone number for the eye: `+49 69 90009123`."""
+    return ltr(phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.INTERNATIONAL))

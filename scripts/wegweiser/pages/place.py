@@ -1,0 +1,64 @@
+"""Where an offer or an organisation is, and the way there."""
+
+from __future__ import annotations
+
+from urllib.parse import quote_plus
+
+from markupsafe import Markup
+
+from wegweiser.model.offer import Offer
+from wegweiser.model.parts import Place, Site
+from wegweiser.model.terms import PlaceKind
+from wegweiser.pages.draft import Draft
+from wegweiser.pages.hours import hours
+from wegweiser.pages.markup import ltr
+from wegweiser.pages.rows import Action, Item, items
+from wegweiser.translation.text import SOURCE
+
+MAP = "https://www.openstreetmap.org/search?query="
+"""A plain link: nothing is sent before the reader taps it."""
+
+
+def where(draft: Draft, offer: Offer) -> tuple[Item, ...]:
+    """The place in the order one needs it: address, room, stop, district, way."""
+    place, context = offer.place, f"offer/{offer.id}/place"
+    if place.address_confidential:
+        return items(draft.t("Die Adresse ist geheim. So sind die Menschen dort sicher. Sie erfahren die Adresse am Telefon."))
+    if place.kind is PlaceKind.several:
+        return tuple(found for site in place.sites for found in _site(draft, f"{context}/sites", site))
+    kind = None if place.kind is PlaceKind.fixed else draft.term(place.kind)
+    return (*items(kind), *_site(draft, context, place))
+
+
+def address(draft: Draft, site: Place | Site) -> Markup | None:
+    """Street, postcode and city as they stand on letters."""
+    german = "" if draft.lang == SOURCE else SOURCE
+    parts = [ltr(part, german) for part in (site.street, " ".join(filter(None, (site.postcode, site.city)))) if part]
+    return Markup(", ").join(parts) or None
+
+
+def route(draft: Draft, site: Place | Site) -> Action | None:
+    """A link to a map that searches for the address."""
+    if not (site.street and site.city):
+        return None
+    return Action(MAP + quote_plus(f"{site.street}, {site.postcode} {site.city}"), "map-marker-outline", draft.t("Weg auf der Karte zeigen"))
+
+
+def district(draft: Draft, id: str) -> Markup | None:
+    """Name of a district."""
+    found = draft.desk.catalogue.districts.get(id)
+    return draft.name(found.name) if found else None
+
+
+def _site(draft: Draft, context: str, site: Place | Site) -> tuple[Item, ...]:
+    quarter = district(draft, site.district) if site.district else None
+    stop = draft.optional(f"{context}/stop", site.stop)
+    lines = items(
+        address(draft, site),
+        draft.optional(f"{context}/room", site.room),
+        quarter and draft.t("Stadtteil: {name}", name=quarter),
+        stop and draft.t("Haltestelle: {name}", name=stop),
+    )
+    times = hours(site.hours, draft.desk.voice) if isinstance(site, Site) and site.hours else None
+    way = route(draft, site)
+    return (*lines, *([Item(hours=times)] if times else []), *([Item(action=way)] if way else []))

@@ -1,0 +1,90 @@
+"""Prose (Markdown) → HTML in one language, block by block: a block without translation stays German and says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markupsafe import Markup, escape
+
+from wegweiser.model.terms import LifeArea
+from wegweiser.pages import urls
+from wegweiser.pages.draft import Draft
+from wegweiser.translation.text import direction
+
+_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
+_LINK = re.compile(r'href="(page|area|goals|offer|emergency):([^"]*)"')
+
+
+def html(draft: Draft, context: str, german: str) -> Markup:
+    """A text in the draft's language; every block's message has the same context."""
+    rendered = "".join(_blocks(draft, context, _tokens(german)))
+    linked = _LINK.sub(lambda link: _href(draft, link[1], link[2]), rendered)
+    opened = f'<div class="scroll" role="region" tabindex="0" aria-label="{escape(draft.plain("Tabelle"))}"><table>'
+    return Markup(linked.replace("<table>", opened).replace("</table>", "</table></div>"))  # noqa: S704 - the parser escapes HTML
+
+
+@cache
+def _tokens(german: str) -> tuple[Token, ...]:
+    return tuple(_MARKDOWN.parse(german))
+
+
+@lru_cache(maxsize=20_000)
+def _inline(words: str) -> str:
+    return str(_MARKDOWN.renderInline(words))
+
+
+def _blocks(draft: Draft, context: str, tokens: Sequence[Token]) -> Iterator[str]:
+    level = 1
+    for place, token in enumerate(tokens):
+        if token.type == "inline":
+            yield _message(draft, context, token, hidden=tokens[place - 1].hidden)
+        elif token.type == "heading_open":
+            # The page's title is h1, and no level may be left out, whatever the editor wrote.
+            level = max(2, min(level + 1, int(token.tag[1])))
+            yield _open(draft, context, f"h{level}", token, tokens[place + 1])
+        elif token.type == "heading_close":
+            yield f"</h{level}>\n"
+        elif token.type.endswith("_open") and not token.hidden:
+            yield _open(draft, context, token.tag, token, tokens[place + 1])
+        else:
+            yield _MARKDOWN.renderer.render([token], _MARKDOWN.options, {})
+
+
+def _message(draft: Draft, context: str, token: Token, *, hidden: bool) -> str:
+    text = draft.words(context, token.content)
+    if hidden and text.lang != draft.lang:
+        return f'<span lang="{text.lang}" dir="{direction(text.lang)}">{_inline(text.value)}</span>'
+    return _inline(text.value)
+
+
+def _open(draft: Draft, context: str, tag: str, token: Token, after: Token) -> str:
+    """An opening tag; a block that holds words carries their language where it is not the page's."""
+    attributes = "".join(f' {name}="{escape(str(value))}"' for name, value in token.attrs.items() if name != "style")
+    if after.type == "inline" and (text := draft.desk.edition.text(context, after.content)).lang != draft.lang:
+        attributes += f' lang="{text.lang}" dir="{direction(text.lang)}"'
+    return f"<{tag}{attributes}>"
+
+
+def _href(draft: Draft, scheme: str, id: str) -> str:
+    """A link inside the site; a target that does not exist is a finding of the check and no link here."""
+    path = _path(draft, scheme, id)
+    return f'href="{escape(draft.link(path))}"' if path is not None else ""
+
+
+def _path(draft: Draft, scheme: str, id: str) -> str | None:
+    catalogue = draft.desk.catalogue
+    match scheme:
+        case "page":
+            return urls.agreement(draft.lang, id) if id in catalogue.pages else None
+        case "offer":
+            return urls.offer(draft.lang, id) if id in catalogue.offers else None
+        case "area":
+            return urls.area(draft.lang, id) if id in list(LifeArea) else None
+        case "goals":
+            return urls.goals(draft.lang, id) if not id or id in catalogue.goals else None
+        case _:
+            return urls.emergency(draft.lang)

@@ -1,0 +1,45 @@
+"""The theme's templates: compiled once per process, spoken by one voice per language."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
+from jinja2.bccache import Bucket
+
+from wegweiser.pages.icons import icon
+from wegweiser.pages.voice import Voice
+
+
+class _Memory(BytecodeCache):
+    """Keeps compiled templates for the process: each language has its own environment, but the code is the same."""
+
+    def __init__(self) -> None:
+        self.codes: dict[str, object] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self.codes.get(bucket.key)  # type: ignore[assignment]
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.codes[bucket.key] = bucket.code
+
+
+@cache
+def _shared() -> tuple[PackageLoader, _Memory]:
+    return PackageLoader("wegweiser", "theme"), _Memory()
+
+
+def environment(voice: Voice) -> Environment:
+    """The templates in one language. `t` gives markup, `plain` gives text for attributes, `icon` an inline SVG."""
+    loader, memory = _shared()
+    made = Environment(
+        loader=loader,
+        bytecode_cache=memory,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.globals.update(t=voice.t, plain=voice.plain, icon=icon, lang=voice.lang, direction=voice.direction)
+    return made

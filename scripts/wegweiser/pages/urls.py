@@ -1,0 +1,83 @@
+"""Permanent addresses. A path is relative to the site's root and ends in `/`."""
+
+from __future__ import annotations
+
+CHOOSER = ""
+"""The site's root, in no language."""
+MISSING = "404.html"
+"""What a server shows for any unknown address; the only page whose path does not end in `/`."""
+
+
+def home(lang: str) -> str:
+    """Home of a language."""
+    return f"{lang}/"
+
+
+def offer(lang: str, id: str) -> str:
+    """One offer."""
+    return f"{lang}/offers/{id}/"
+
+
+def offers(lang: str) -> str:
+    """All offers A–Z."""
+    return f"{lang}/offers/"
+
+
+def area(lang: str, area: str) -> str:
+    """One life area."""
+    return f"{lang}/areas/{area}/"
+
+
+def organisation(lang: str, id: str) -> str:
+    """One organisation."""
+    return f"{lang}/organisations/{id}/"
+
+
+def organisations(lang: str) -> str:
+    """All organisations."""
+    return f"{lang}/organisations/"
+
+
+def agreement(lang: str, id: str = "") -> str:
+    """One agreement page, or their overview."""
+    return f"{lang}/agreement/{id}/" if id else f"{lang}/agreement/"
+
+
+def goals(lang: str, area: str = "") -> str:
+    """The goals of one life area, or the overview of the goal library."""
+    return f"{lang}/goals/{area}/" if area else f"{lang}/goals/"
+
+
+def counselling(lang: str) -> str:
+    """Where to find counselling."""
+    return f"{lang}/counselling/"
+
+
+def emergency(lang: str) -> str:
+    """Emergency numbers."""
+    return f"{lang}/emergency/"
+
+
+def about(lang: str) -> str:
+    """What this site is (hand-written)."""
+    return f"{lang}/about/"
+
+
+def legal(lang: str, id: str) -> str:
+    """A legal page (hand-written): imprint, privacy, accessibility or translations."""
+    return f"{lang}/legal/{id}/"
+
+
+def document(lang: str, name: str) -> str:
+    """A hand-written page; `index` is home."""
+    return home(lang) if name == "index" else f"{lang}/{name}/"
+
+
+def neutral(id: str) -> str:
+    """An offer in no language: what a QR code on paper holds."""
+    return f"o/{id}/"
+
+
+def relative(origin: str, target: str) -> str:
+    """The link from one page's path to another path or file of the site; `./` where both are the same."""
+    return "../" * origin.count("/") + target or "./"

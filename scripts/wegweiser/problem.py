@@ -1,0 +1,64 @@
+"""The only way to speak of bad content: a problem, its place, its fact and its help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from pathlib import PurePosixPath
+from types import MappingProxyType
+
+Translate = Callable[[str], str]
+
+
+class Severity(IntEnum):
+    """How much a problem weighs; an error forbids publishing."""
+
+    note = 1
+    warning = 2
+    error = 3
+
+
+@dataclass(frozen=True, order=True)
+class Position:
+    """Where something stands: path relative to the project's root, line and column counted from 1."""
+
+    path: PurePosixPath
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True)
+class Saying:
+    """A German sentence with named gaps; reporters translate the sentence first and fill it then."""
+
+    sentence: str
+    values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+
+    def text(self, translate: Translate = str) -> str:
+        """The sentence in the language of `translate` (default: as written, German), its gaps filled."""
+        return translate(self.sentence).format_map(self.values) if self.values else translate(self.sentence)
+
+
+def say(sentence: str, /, **values: object) -> Saying:
+    """A saying from a sentence with gaps in braces; a sentence without values is taken literally."""
+    return Saying(sentence, MappingProxyType(values))
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One finding: rule id, severity, position, what is wrong (fact) and what to write instead (help)."""
+
+    rule: str
+    severity: Severity
+    position: Position
+    fact: Saying
+    help: Saying
+
+    @property
+    def order(self) -> tuple[Position, str, str]:
+        """Sort key: by place, then rule, then fact, so that two runs print the same."""
+        return (self.position, self.rule, self.fact.text())

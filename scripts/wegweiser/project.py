@@ -1,0 +1,60 @@
+"""Everything a command needs, opened once: catalogue, hand-written pages, translations, today."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from wegweiser.documents import Documents, documents
+from wegweiser.load import Loaded, load
+from wegweiser.model.catalogue import Catalogue
+from wegweiser.problem import Problem
+from wegweiser.translation.edition import Edition, edition
+from wegweiser.translation.files import entries, interface_texts
+from wegweiser.translation.messages import Message, messages
+from wegweiser.translation.po import Entry
+from wegweiser.translation.text import SOURCE
+
+
+@dataclass(frozen=True)
+class Project:
+    """A municipality's folder as values; `entries` are its translators' entries by language."""
+
+    root: Path
+    today: datetime.date
+    loaded: Loaded
+    problems: tuple[Problem, ...]
+    messages: Sequence[Message]
+    entries: Mapping[str, Sequence[Entry]]
+    documents: Documents
+    editions: Mapping[str, Edition]
+
+    @property
+    def catalogue(self) -> Catalogue | None:
+        """The catalogue, None where not even the municipality could be read."""
+        return self.loaded.catalogue
+
+    @property
+    def address(self) -> str:
+        """The site's public address, always with `/` at the end."""
+        return self.catalogue.municipality.url.rstrip("/") + "/" if self.catalogue else "/"
+
+
+def open_project(root: Path, today: datetime.date | None = None) -> Project:
+    """Reads a project folder; whatever is wrong is in `problems`. Today: given, else the demonstration's, else the real one."""
+    loaded = load(root)
+    catalogue = loaded.catalogue
+    if catalogue is None:
+        return Project(root, today or datetime.date.today(), loaded, loaded.problems, (), {}, {}, {})
+    languages = [language.code for language in catalogue.municipality.languages]
+    found = messages(catalogue, loaded.positions)
+    pages, troubles = documents(root, languages)
+    read = {lang: entries(root, lang) for lang in languages if lang != SOURCE}
+    editions = {lang: edition(lang, catalogue, found, read[lang][0] if lang in read else (), interface_texts(lang)) for lang in languages}
+    broken = tuple(problem for _, problems in read.values() for problem in problems)
+    day = today or catalogue.municipality.today or datetime.date.today()
+    return Project(
+        root, day, loaded, (*loaded.problems, *troubles, *broken), found, {lang: pair[0] for lang, pair in read.items()}, pages, editions
+    )

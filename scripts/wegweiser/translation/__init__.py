@@ -1,0 +1,1 @@
+"""From German texts to editions: messages, PO files, states."""

@@ -1,0 +1,148 @@
+"""The catalogue's translatable texts, found by their `Translatable` mark in the models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from types import UnionType
+from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+from wegweiser import prose
+from wegweiser.model.catalogue import Catalogue
+from wegweiser.model.scalars import Translatable
+from wegweiser.problem import Position
+
+Path = tuple[str | int, ...]
+Positions = Callable[[str, str, Path], Position]
+"""Where a value stands: (kind, id, path inside the record)."""
+Key = tuple[str, str]
+"""(context, German text): what identifies a message."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """One German text to translate, its context (`offer/deutsch-a1/title`) and every place where it stands."""
+
+    context: str
+    text: str
+    places: tuple[Position, ...]
+
+    @property
+    def key(self) -> Key:
+        """What identifies the message."""
+        return (self.context, self.text)
+
+
+class _Record(NamedTuple):
+    kind: str
+    id: str
+    value: BaseModel
+
+
+class _Found(NamedTuple):
+    path: Path
+    text: str
+    mark: Translatable
+
+
+def messages(catalogue: Catalogue, positions: Positions) -> tuple[Message, ...]:
+    """All messages in the order of the catalogue; the same text twice in one context is one message with two places."""
+    return united(_messages(catalogue, positions))
+
+
+def united(found: Iterable[Message]) -> tuple[Message, ...]:
+    """Messages with the same identity as one, at the place of the first."""
+    places: dict[Key, tuple[Position, ...]] = {}
+    for message in found:
+        places[message.key] = (*places.get(message.key, ()), *message.places)
+    return tuple(Message(context, text, where) for (context, text), where in places.items())
+
+
+def _messages(catalogue: Catalogue, positions: Positions) -> Iterator[Message]:
+    for record in _records(catalogue):
+        name = f"{record.kind}/{record.id}" if record.id else record.kind
+        for found in _walk(type(record.value), (), record.value, ()):
+            context = "/".join((name, *(step for step in found.path if isinstance(step, str))))
+            place = positions(record.kind, record.id, found.path)
+            if found.mark.markdown:
+                yield from _blocks(context, found.text, place)
+            else:
+                yield Message(context, found.text, (place,))
+
+
+def _records(catalogue: Catalogue) -> Iterator[_Record]:
+    for kind, records in (
+        ("offer", catalogue.offers),
+        ("organisation", catalogue.organisations),
+        ("district", catalogue.districts),
+        ("page", catalogue.pages),
+        ("goal", {goal.id: goal for area in catalogue.goals.values() for goal in area.goals}),
+        ("emergency", catalogue.emergency),
+    ):
+        for id, value in records.items():
+            yield _Record(kind, id, value)
+    yield _Record("municipality", "", catalogue.municipality)
+
+
+def _blocks(context: str, text: str, place: Position) -> Iterator[Message]:
+    # A text of several lines is a block scalar: it begins below the line of its `|`.
+    first = place.line + ("\n" in text)
+    for token in prose.parse(text):
+        if token.type == "inline" and token.content:
+            line = first + (token.map[0] if token.map else 0)
+            yield Message(context, token.content, (place if line == place.line else Position(place.path, line),))
+
+
+def _walk(annotation: Any, metadata: Iterable[Any], value: Any, path: Path) -> Iterator[_Found]:
+    """The marked texts inside a value of the given type."""
+    mark = _mark(metadata)
+    if isinstance(value, str):
+        if mark and value:
+            yield _Found(path, value, mark)
+    elif isinstance(value, BaseModel):
+        for name, inner, marks in _fields(type(value)):
+            yield from _walk(inner, marks, getattr(value, name), (*path, name))
+    elif isinstance(value, tuple):
+        inner, marks = _bare(get_args(annotation)[0])
+        for index, item in enumerate(value):
+            yield from _walk(inner, marks, item, (*path, index))
+
+
+def _mark(metadata: Iterable[Any]) -> Translatable | None:
+    return next((mark for mark in metadata if isinstance(mark, Translatable)), None)
+
+
+@cache
+def _fields(model: type[BaseModel]) -> tuple[tuple[str, Any, tuple[Any, ...]], ...]:
+    """Name, type and marks of the fields that can hold a marked text; the others need no visit."""
+    found = []
+    for name, field in model.model_fields.items():
+        inner, marks = _bare(field.annotation)
+        marks = (*field.metadata, *marks)
+        if _holds(inner, marks):
+            found.append((name, inner, marks))
+    return tuple(found)
+
+
+def _bare(annotation: Any) -> tuple[Any, tuple[Any, ...]]:
+    """A type without `Annotated` and `| None`, and the marks that stood there."""
+    if get_origin(annotation) is Annotated:
+        inner, *marks = get_args(annotation)
+        bare, more = _bare(inner)
+        return bare, (*marks, *more)
+    if get_origin(annotation) in (Union, UnionType):
+        arms = [arm for arm in get_args(annotation) if arm is not type(None)]
+        if len(arms) == 1:
+            return _bare(arms[0])
+    return annotation, ()
+
+
+def _holds(annotation: Any, metadata: Iterable[Any]) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return bool(_fields(annotation))
+    if get_origin(annotation) is tuple:
+        return _holds(*_bare(get_args(annotation)[0]))
+    return _mark(metadata) is not None

@@ -1,0 +1,103 @@
+"""The lines of a PO file: text → lines → blocks of one entry each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+_TEXT = re.compile(
+    r"""(?:(?P<obsolete>\#~)[ \t]*(?P<old>\|)?|(?P<previous>\#\|))?[ \t]*
+        (?P<keyword>msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)?[ \t]*
+        "(?P<string>[^"\\]*(?:\\.[^"\\]*)*)\"""",
+    re.VERBOSE,
+)
+_ESCAPE = re.compile(rb"\\(x[0-9A-Fa-f]{1,2}|[0-7]{1,3}|.)", re.DOTALL)
+_CHARACTERS = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"a": b"\a", b"b": b"\b", b"f": b"\f", b"v": b"\v", b'"': b'"', b"\\": b"\\"}
+_RANKS = {"#": 0, "#|": 0, "msgctxt": 1, "msgid": 2, "msgid_plural": 3, "msgstr": 4}
+
+
+class Line(NamedTuple):
+    """One line: a keyword with its string, a string that continues the line before (""), a comment (#), or none of these (?)."""
+
+    number: int
+    keyword: str
+    value: str
+    previous: bool = False
+    obsolete: bool = False
+
+    @property
+    def rank(self) -> int:
+        """Its place in the order of an entry's parts; -1 for a continuation and for what does not belong here."""
+        return _RANKS.get("#|" if self.previous and self.keyword else self.keyword.partition("[")[0], -1)
+
+
+def blocks(text: str) -> Iterator[list[Line]]:
+    """The lines of a PO file, cut into one block per entry."""
+    block: list[Line] = []
+    last = 0
+    for line in _lines(text):
+        ended = last == 4 if line.keyword == "blank" else 0 <= line.rank < 4 and 0 < last >= line.rank
+        if ended and block:
+            yield block
+            block, last = [], 0
+        if line.keyword != "blank":
+            block.append(line)
+            last = max(last, line.rank)
+    if block:
+        yield block
+
+
+def _lines(text: str) -> Iterator[Line]:
+    # Only "\n" ends a line: `splitlines` would also cut at U+0085 and U+2028 inside a text.
+    for number, raw in enumerate(text.split("\n"), 1):
+        yield _line(number, raw.strip(" \t\r"))
+
+
+def _line(number: int, raw: str) -> Line:
+    if raw in ("", "#~"):
+        return Line(number, "blank", "")
+    if raw[0] == "#" and raw[1:2] not in ("~", "|"):
+        return Line(number, "#", raw)
+    match = _TEXT.fullmatch(raw)
+    value = unescaped(match["string"]) if match else None
+    if match is None or value is None:
+        return Line(number, "?", raw)
+    return Line(number, match["keyword"] or "", value, bool(match["old"] or match["previous"]), bool(match["obsolete"]))
+
+
+def unescaped(string: str) -> str | None:
+    """A string of a PO file without its escapes; None where there is one that gettext does not know."""
+    if "\\" not in string:
+        return string
+    try:
+        return _ESCAPE.sub(_character, string.encode()).decode()
+    except (KeyError, ValueError):
+        return None
+
+
+def _character(match: re.Match[bytes]) -> bytes:
+    code = match[1]
+    if code in _CHARACTERS:
+        return _CHARACTERS[code]
+    if code[:1] == b"x":
+        return bytes([int(code[1:], 16)])
+    if code[0] in b"01234567":
+        return bytes([int(code, 8)])
+    raise KeyError(code)
+
+
+def joined(lines: Iterable[Line]) -> Iterator[Line]:
+    """Strings that continue the line before, put back onto it; one that continues nothing becomes a `?`."""
+    open_line: Line | None = None
+    for line in lines:
+        if line.keyword:
+            if open_line:
+                yield open_line
+            open_line = line
+        elif open_line is None or open_line.rank < 0 or open_line.keyword == "#" or open_line[3:] != line[3:]:
+            yield line._replace(keyword="?")
+        else:
+            open_line = open_line._replace(value=open_line.value + line.value)
+    if open_line:
+        yield open_line

@@ -1,0 +1,28 @@
+"""How far a language is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from wegweiser.translation.merge import merge
+from wegweiser.translation.messages import Message
+from wegweiser.translation.po import Entry
+from wegweiser.translation.text import State
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many of a language's texts are in which state."""
+
+    missing: int
+    outdated: int
+    machine: int
+    reviewed: int
+
+
+def status(messages: Sequence[Message], entries: Iterable[Entry]) -> Counts:
+    """Counts the messages by the state of their translation."""
+    count = Counter(entry.state for entry in merge(messages, entries).entries)
+    return Counts(count[State.missing], count[State.outdated], count[State.machine], count[State.reviewed])
