@@ -70,6 +70,16 @@ def sync(root: Path) -> None:
         click.echo(f"{file.path}: {file.new} neu, {file.changed} geändert, {file.removed} entfallen, {file.kept} unverändert")
 
 
+@main.command()
+def generate() -> None:
+    """Schreibt die erzeugten Dateien neu: Schemas, Feldtabellen, Regeln, Befehle (für Entwicklerinnen und Entwickler)."""
+    from wegweiser.generate import generated  # noqa: PLC0415 - nothing else needs it
+
+    for path, text in generated(main).items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
 def _project(root: Path, today: datetime.datetime | None) -> Project:
     return open_project(root, today.date() if today else None)
 

@@ -20,11 +20,12 @@ def _join_lines(state: StateCore) -> None:
             token.content = _SOFT_BREAK.sub(" ", token.content)
 
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
-_MARKDOWN.core.ruler.before("inline", "join_lines", _join_lines)
+MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
+"""The parser and renderer that everything uses, so that messages and pages see the same blocks."""
+MARKDOWN.core.ruler.before("inline", "join_lines", _join_lines)
 
 
 @cache
 def parse(prose: str) -> list[Token]:
     """The tokens of a text in Markdown; each token of type `inline` is one message. The list is shared: do not change it."""
-    return _MARKDOWN.parse(prose)
+    return MARKDOWN.parse(prose)

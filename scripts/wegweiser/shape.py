@@ -16,6 +16,8 @@ from wegweiser.source import Keys, Source
 
 M = TypeVar("M", bound=BaseModel)
 
+_WANTED = {"tuple_type": "eine Liste (jede Zeile mit „- “)", "model_type": "ein Block aus Zeilen „name: wert“", "string_type": "ein Text"}
+
 
 def shaped(model: type[M], data: Any, source: Source, at: Keys = ()) -> tuple[M | None, tuple[Problem, ...]]:
     """`data`, which stands at the path `at` of `source`, as a model; None with at least one problem where it is not one."""
@@ -72,40 +74,33 @@ def _unknown_key(model: type[BaseModel], path: Keys) -> tuple[str, Saying, Sayin
 def _standard(kind: str, path: Keys, context: Mapping[str, Any], value: Any) -> tuple[str, Saying, Saying]:
     name = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
     shown = value if isinstance(value, str) else ""
-    if kind == "missing":
-        return "missing-key", say("„{name}“ fehlt.", name=name), say("Ergänzen Sie die Zeile „{name}: …“.", name=name)
-    if kind == "enum":
-        return _not_in_list(shown, context)
-    if kind == "string_too_long":
-        return (
-            "too-long",
-            say("„{name}“ ist zu lang: {length} Zeichen, erlaubt sind {limit}.", name=name, length=len(shown), limit=context["max_length"]),
-            say("Kürzen Sie den Text."),
-        )
-    if kind in ("string_too_short", "too_short", "too_long"):
-        return (
-            "wrong-length",
-            say("„{name}“ hat zu wenig oder zu viel Inhalt.", name=name),
-            say("Prüfen Sie die Zahl der Zeichen oder Einträge."),
-        )
-    if kind == "string_pattern_mismatch":
-        return (
-            "wrong-form",
-            say("„{value}“ hat nicht die richtige Form für „{name}“.", value=shown, name=name),
-            say("Schreiben Sie es in der Form {pattern}.", pattern=context["pattern"]),
-        )
-    if kind in ("greater_than_equal", "less_than_equal", "greater_than"):
-        return "out-of-range", say("„{value}“ ist für „{name}“ zu groß oder zu klein.", value=shown, name=name), say("Prüfen Sie die Zahl.")
-    wanted = {
-        "tuple_type": "eine Liste (jede Zeile mit „- “)",
-        "model_type": "ein Block aus Zeilen „name: wert“",
-        "string_type": "ein Text",
-    }
-    return (
-        "wrong-type",
-        say("Bei „{name}“ steht nicht, was hier hingehört.", name=name),
-        say("Hier gehört {wanted} hin.", wanted=wanted.get(kind, "ein anderer Wert")),
-    )
+    match kind:
+        case "missing":
+            return "missing-key", say("„{name}“ fehlt.", name=name), say("Ergänzen Sie die Zeile „{name}: …“.", name=name)
+        case "enum":
+            return _not_in_list(shown, context)
+        case "string_too_long":
+            fact = say(
+                "„{name}“ ist zu lang: {length} Zeichen, erlaubt sind {limit}.", name=name, length=len(shown), limit=context["max_length"]
+            )
+            return "too-long", fact, say("Kürzen Sie den Text.")
+        case "string_too_short" | "too_short" | "too_long":
+            return (
+                "wrong-length",
+                say("„{name}“ hat zu wenig oder zu viel Inhalt.", name=name),
+                say("Prüfen Sie die Zahl der Zeichen oder Einträge."),
+            )
+        case "string_pattern_mismatch":
+            fact = say("„{value}“ hat nicht die richtige Form für „{name}“.", value=shown, name=name)
+            return "wrong-form", fact, say("Schreiben Sie es in der Form {pattern}.", pattern=context["pattern"])
+        case "greater_than_equal" | "less_than_equal" | "greater_than":
+            return (
+                "out-of-range",
+                say("„{value}“ ist für „{name}“ zu groß oder zu klein.", value=shown, name=name),
+                say("Prüfen Sie die Zahl."),
+            )
+    help = say("Hier gehört {wanted} hin.", wanted=_WANTED.get(kind, "ein anderer Wert"))
+    return "wrong-type", say("Bei „{name}“ steht nicht, was hier hingehört.", name=name), help
 
 
 def _not_in_list(value: str, context: Mapping[str, Any]) -> tuple[str, Saying, Saying]:

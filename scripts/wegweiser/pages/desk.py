@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
@@ -31,6 +32,11 @@ class Desk:
         self.municipality: Municipality = edition.catalogue.municipality
         self.languages = tuple(language.code for language in self.municipality.languages)
         self._templates = templates.environment(self.voice)
+
+    @property
+    def root(self) -> str:
+        """The site's path on its server: `/`, or `/wegweiser/`."""
+        return urlsplit(self.municipality.url).path or "/"
 
     def render(self, template: str, **values: object) -> Markup:
         """A template of the theme, filled."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
 from urllib.parse import quote
 
 from markupsafe import Markup
 
 from wegweiser.model.offer import Offer
-from wegweiser.pages import urls
+from wegweiser.pages import provenance, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.markup import foreign, name
 from wegweiser.pages.page import Crumb, Page
@@ -56,18 +55,20 @@ class Draft:
         """The link from this page to another path of the site."""
         return urls.relative(self.path, target)
 
-    def anchor(self, target: str, text: Markup | str) -> Markup:
-        """A link as markup."""
-        return Markup('<a href="{}">{}</a>').format(self.link(target), text)
 
     def finish(self, title: str, description: str, trail: tuple[Crumb, ...] = (), **values: object) -> Page:
-        """The page from the template of its kind; `values` fill it, `page` in it is this draft."""
-        body = self.desk.render(f"pages/{self.kind}.jinja", page=self, **values)
-        return Page(self.path, self.lang, self.kind, title, description, body, self.alternates, trail)
-
-    def as_kind(self, kind: str, page: Page) -> Page:
-        """The same page under another name for its styles."""
-        return dataclasses.replace(page, kind=kind)
+        """The page from the template of its kind: `values` fill it; what it says about its texts is added here."""
+        voice = self.desk.voice
+        about = provenance.lines(voice, self.texts)
+        body = self.desk.render(
+            f"pages/{self.kind}.jinja",
+            **values,
+            german=provenance.notice(voice, self.texts),
+            provenance=about,
+            original=self.link(self.alternates["de"]) if about else None,
+        )
+        home = Crumb(self.t("Startseite"), urls.home(self.lang))
+        return Page(self.path, self.lang, self.kind, title, description, body, self.alternates, (home, *trail))
 
 
 def mailto(address: str, **fields: str) -> str:

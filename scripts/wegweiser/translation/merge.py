@@ -69,25 +69,31 @@ def _entry(message: Message, same: Entry | None, old: Entry | None) -> Entry:
 
 
 def _kept(entry: Entry) -> Entry:
-    if not entry.fuzzy:
-        return entry if entry.previous is None else replace(entry, previous=None)
-    if not entry.translation:
-        return replace(entry, fuzzy=False, previous=None)
-    return replace(entry, provenance=_aged(entry.provenance, True))
+    if entry.fuzzy and entry.translation:
+        return replace(entry, provenance=_aged(entry.provenance))
+    # The flag is gone, so somebody wrote new words: what an old review says of the old ones no longer counts.
+    provenance = None if entry.provenance and entry.provenance.stale else entry.provenance
+    settled = replace(entry, fuzzy=False, previous=None, provenance=provenance)
+    return entry if settled == entry else settled
 
 
-def _carried(entry: Entry, text: str) -> Entry:
+def _carried(old: Entry, text: str) -> Entry:
     """An entry for the text that its own German text became."""
+    entry = _kept(old)
     if entry.fuzzy and entry.previous == text:
-        return replace(entry, text=text, fuzzy=False, previous=None, provenance=_aged(entry.provenance, False))
+        return replace(entry, text=text, fuzzy=False, previous=None, provenance=_renewed(entry.provenance))
     # Of a text that a translator marked fuzzy nobody knows which German it was made from.
     previous = entry.previous if entry.fuzzy else entry.text
-    return replace(entry, text=text, fuzzy=True, previous=previous, provenance=_aged(entry.provenance, True))
+    return replace(entry, text=text, fuzzy=True, previous=previous, provenance=_aged(entry.provenance))
 
 
-def _aged(provenance: Provenance | None, stale: bool) -> Provenance | None:
+def _aged(provenance: Provenance | None) -> Provenance | None:
     # A tool that clears the fuzzy flag leaves our comment as it is: without this mark the new words would carry the old review.
-    return replace(provenance, stale=stale) if provenance and provenance.by else provenance
+    return replace(provenance, stale=True) if provenance and provenance.by else provenance
+
+
+def _renewed(provenance: Provenance | None) -> Provenance | None:
+    return replace(provenance, stale=False) if provenance else None
 
 
 def _obsolete(entry: Entry) -> Entry:

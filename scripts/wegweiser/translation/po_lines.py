@@ -14,56 +14,55 @@ _TEXT = re.compile(
 )
 _ESCAPE = re.compile(rb"\\(x[0-9A-Fa-f]{1,2}|[0-7]{1,3}|.)", re.DOTALL)
 _CHARACTERS = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"a": b"\a", b"b": b"\b", b"f": b"\f", b"v": b"\v", b'"': b'"', b"\\": b"\\"}
-_RANKS = {"#": 0, "#|": 0, "msgctxt": 1, "msgid": 2, "msgid_plural": 3, "msgstr": 4}
+_RANKS = {"msgctxt": 1, "msgid": 2, "msgid_plural": 3}
 
 
 class Line(NamedTuple):
-    """One line: a keyword with its string, a string that continues the line before (""), a comment (#), or none of these (?)."""
+    """One line: a keyword with its string, a string that continues the line before (""), a comment (#), or none of these (?).
+
+    The rank is its place in the order of an entry's parts, -1 for a line that has none.
+    """
 
     number: int
     keyword: str
     value: str
+    rank: int = -1
     previous: bool = False
     obsolete: bool = False
-
-    @property
-    def rank(self) -> int:
-        """Its place in the order of an entry's parts; -1 for a continuation and for what does not belong here."""
-        return _RANKS.get("#|" if self.previous and self.keyword else self.keyword.partition("[")[0], -1)
 
 
 def blocks(text: str) -> Iterator[list[Line]]:
     """The lines of a PO file, cut into one block per entry."""
     block: list[Line] = []
     last = 0
-    for line in _lines(text):
-        ended = last == 4 if line.keyword == "blank" else 0 <= line.rank < 4 and 0 < last >= line.rank
-        if ended and block:
+    # Only "\n" ends a line: `splitlines` would also cut at U+0085 and U+2028 inside a text.
+    for number, raw in enumerate(text.split("\n"), 1):
+        line = _line(number, raw.strip(" \t\r"))
+        ended = last == 4 if line is None else 0 <= line.rank < 4 and 0 < last >= line.rank
+        if ended:
             yield block
             block, last = [], 0
-        if line.keyword != "blank":
+        if line is not None:
             block.append(line)
             last = max(last, line.rank)
     if block:
         yield block
 
 
-def _lines(text: str) -> Iterator[Line]:
-    # Only "\n" ends a line: `splitlines` would also cut at U+0085 and U+2028 inside a text.
-    for number, raw in enumerate(text.split("\n"), 1):
-        yield _line(number, raw.strip(" \t\r"))
-
-
-def _line(number: int, raw: str) -> Line:
+def _line(number: int, raw: str) -> Line | None:
+    """A line without the space around it; None for a blank one."""
     if raw in ("", "#~"):
-        return Line(number, "blank", "")
+        return None
     if raw[0] == "#" and raw[1:2] not in ("~", "|"):
-        return Line(number, "#", raw)
+        return Line(number, "#", raw, 0)
     match = _TEXT.fullmatch(raw)
     value = unescaped(match["string"]) if match else None
     if match is None or value is None:
         return Line(number, "?", raw)
-    return Line(number, match["keyword"] or "", value, bool(match["old"] or match["previous"]), bool(match["obsolete"]))
+    obsolete, old, previous, keyword, _ = match.groups()
+    if not keyword:
+        return Line(number, "", value, -1, bool(old or previous), bool(obsolete))
+    return Line(number, keyword, value, 0 if old or previous else _RANKS.get(keyword, 4), bool(old or previous), bool(obsolete))
 
 
 def unescaped(string: str) -> str | None:
@@ -89,15 +88,15 @@ def _character(match: re.Match[bytes]) -> bytes:
 
 def joined(lines: Iterable[Line]) -> Iterator[Line]:
     """Strings that continue the line before, put back onto it; one that continues nothing becomes a `?`."""
-    open_line: Line | None = None
+    head: Line | None = None
     for line in lines:
         if line.keyword:
-            if open_line:
-                yield open_line
-            open_line = line
-        elif open_line is None or open_line.rank < 0 or open_line.keyword == "#" or open_line[3:] != line[3:]:
+            if head:
+                yield head
+            head = line
+        elif head is None or head.keyword in ("#", "?") or (head.previous, head.obsolete) != (line.previous, line.obsolete):
             yield line._replace(keyword="?")
         else:
-            open_line = open_line._replace(value=open_line.value + line.value)
-    if open_line:
-        yield open_line
+            head = head._replace(value=head.value + line.value)
+    if head:
+        yield head

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from wegweiser.problem import Position, Problem, Saying, Severity, say
@@ -10,6 +10,7 @@ from wegweiser.translation.messages import Key
 from wegweiser.translation.po import Entry, Header, PoFile, Provenance, provenance
 from wegweiser.translation.po_lines import Line, blocks, joined
 
+_PARTS = frozenset({"msgctxt", "msgid", "msgstr"})
 _REPAIR = say("Öffnen Sie die Datei mit einem Texteditor und vergleichen Sie mit dem Eintrag davor. Bis dahin erscheint der deutsche Text.")
 
 
@@ -26,22 +27,25 @@ def read(root: Path, path: PurePosixPath) -> PoFile:
 
 def parse(raw: bytes, path: PurePosixPath) -> PoFile:
     """The bytes of a PO file → its entries and its problems, which stand at `path`."""
-    problems: list[Problem] = []
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        text = raw.decode("utf-8-sig", "replace")
-        place = Position(path, raw.count(b"\n", 0, error.start) + 1)
-        fact = say("Die Datei ist nicht in UTF-8 gespeichert.")
-        problems.append(_problem(place, fact, say("Speichern Sie sie mit der Zeichenkodierung UTF-8.")))
+    text, undecoded = _decoded(raw, path)
+    problems = [undecoded] if undecoded else []
     entries: list[Entry] = []
     for block in blocks(text):
         found, wrong = _entry(list(joined(block)), path)
         problems += wrong
-        if found:
+        if found and not (undecoded and "\ufffd" in found.text + found.translation):
             entries.append(found)
     header, rest = _header(entries)
     return PoFile(path, header, rest, (*problems, *_doubles(rest)))
+
+
+def _decoded(raw: bytes, path: PurePosixPath) -> tuple[str, Problem | None]:
+    try:
+        return raw.decode("utf-8-sig"), None
+    except UnicodeDecodeError as error:
+        place = Position(path, raw.count(b"\n", 0, error.start) + 1)
+        help = say("Speichern Sie sie mit der Zeichenkodierung UTF-8.")
+        return raw.decode("utf-8-sig", "replace"), _problem(place, say("Die Datei ist nicht in UTF-8 gespeichert."), help)
 
 
 def _header(entries: Sequence[Entry]) -> tuple[Header, tuple[Entry, ...]]:
@@ -53,30 +57,31 @@ def _header(entries: Sequence[Entry]) -> tuple[Header, tuple[Entry, ...]]:
 
 
 def _entry(block: Sequence[Line], path: PurePosixPath) -> tuple[Entry | None, list[Problem]]:
-    wrong = list(_wrong(block, path))
+    wrong = _wrong(block, path)
     if wrong:
-        return None, wrong
-    parts = {(line.keyword, line.previous): line for line in block if line.keyword != "#"}
-    comments = [line for line in block if line.keyword == "#"]
-    flags = dict.fromkeys(flag.strip() for line in comments if line.value[:2] == "#," for flag in line.value[2:].split(","))
-    own = [line.value for line in comments if line.value[:2] not in ("#,", "#:", "#.")]
-    vouched = [found for found in map(provenance, own) if found]
-    start = min(line.number for line in parts.values() if not line.previous)
+        return None, [wrong]
+    parts = {line.keyword: line for line in block if not line.previous}
+    notes: dict[str, list[Line]] = {"#": [], "#,": [], "#:": [], "#.": []}
+    for line in block:
+        if line.keyword == "#":
+            notes.get(line.value[:2], notes["#"]).append(line)
+    vouched = {line: found for line in notes["#"] if _vouches(line) and (found := provenance(line.value))}
+    flags = [flag.strip() for line in notes["#,"] for flag in line.value[2:].split(",")]
     entry = Entry(
-        parts["msgctxt", False].value if ("msgctxt", False) in parts else "",
-        parts["msgid", False].value,
-        parts["msgstr", False].value,
+        parts["msgctxt"].value if "msgctxt" in parts else "",
+        parts["msgid"].value,
+        parts["msgstr"].value,
         "fuzzy" in flags,
-        parts["msgid", True].value if ("msgid", True) in parts else None,
-        max(vouched, key=_weight, default=None),
-        tuple(line for line in own if not provenance(line)),
-        tuple(line.value for line in comments if line.value[:2] == "#."),
-        tuple(place for line in comments if line.value[:2] == "#:" for place in line.value[2:].split()),
-        tuple(flag for flag in flags if flag not in ("", "fuzzy")),
-        any(line.obsolete for line in block),
-        Position(path, start),
+        next((line.value for line in block if line.previous and line.keyword == "msgid"), None),
+        max(vouched.values(), key=_weight, default=None),
+        tuple(line.value for line in notes["#"] if line not in vouched),
+        tuple(line.value for line in notes["#."]),
+        tuple(reference for line in notes["#:"] for reference in line.value[2:].split()),
+        tuple(flag for flag in dict.fromkeys(flags) if flag not in ("", "fuzzy")),
+        parts["msgid"].obsolete,
+        Position(path, parts["msgctxt" if "msgctxt" in parts else "msgid"].number),
     )
-    return entry, list(_misspelt(comments, path))
+    return entry, [_misspelt(path, line) for line in notes["#"] if _vouches(line) and line not in vouched]
 
 
 def _weight(found: Provenance) -> tuple[bool, bool, str]:
@@ -84,41 +89,42 @@ def _weight(found: Provenance) -> tuple[bool, bool, str]:
     return (found.by is not None, not found.stale, str(found.on))
 
 
-def _wrong(block: Sequence[Line], path: PurePosixPath) -> Iterator[Problem]:
-    """What keeps a block from being an entry."""
+def _wrong(block: Sequence[Line], path: PurePosixPath) -> Problem | None:
+    """What keeps a block from being an entry: the first damage only, for it usually drags the next lines along."""
     seen: set[tuple[str, bool]] = set()
     for line in block:
+        if line.keyword == "#":
+            continue
         part = (line.keyword, line.previous)
-        fact = _misplaced(line) or (say("{keyword} steht in diesem Eintrag zweimal.", keyword=line.keyword) if part in seen else None)
-        if fact:
-            # The first one only: damage usually drags the next lines along.
-            yield _problem(Position(path, line.number), fact, _REPAIR)
-            return
-        if line.keyword != "#":
-            seen.add(part)
+        if line.keyword not in _PARTS or part in seen:
+            return _problem(Position(path, line.number), _misplaced(line), _REPAIR)
+        seen.add(part)
     start = Position(path, block[0].number)
     if not seen:
-        yield _problem(start, say("Dieser Kommentar gehört zu keinem Eintrag."), say("Setzen Sie ihn vor einen Eintrag."))
-    elif not {("msgid", False), ("msgstr", False)} <= seen:
-        yield _problem(start, say("Dem Eintrag fehlt msgid oder msgstr."), _REPAIR)
-
-
-def _misplaced(line: Line) -> Saying | None:
-    if line.keyword == "?":
-        return say("Diese Zeile ist beschädigt oder gehört nicht in eine PO-Datei: {line}", line=line.value[:60])
-    if line.keyword.startswith(("msgid_plural", "msgstr[")):
-        return say("Der Eintrag hat Formen für die Mehrzahl; Wegweiser kennt nur einen Text je Eintrag.")
+        return _problem(start, say("Dieser Kommentar gehört zu keinem Eintrag."), say("Setzen Sie ihn vor einen Eintrag."))
+    if not {("msgid", False), ("msgstr", False)} <= seen:
+        return _problem(start, say("Dem Eintrag fehlt msgid oder msgstr."), _REPAIR)
     return None
 
 
-def _misspelt(comments: Iterable[Line], path: PurePosixPath) -> Iterator[Problem]:
-    for line in comments:
-        if line.value.removeprefix("#").lstrip().startswith("translation:") and not provenance(line.value):
-            yield Problem(
-                "bad-po", Severity.warning, Position(path, line.number),
-                say("Der Vermerk „{line}“ ist nicht verständlich und zählt nicht.", line=line.value),
-                say("Schreiben Sie „# translation: machine“ oder „# translation: reviewed by NAME on 2026-11-22“."),
-            )  # fmt: skip
+def _misplaced(line: Line) -> Saying:
+    if line.keyword == "?":
+        return say("Diese Zeile ist beschädigt oder gehört nicht in eine PO-Datei: {line}", line=line.value[:60])
+    if line.keyword in _PARTS:
+        return say("{keyword} steht in diesem Eintrag zweimal.", keyword=line.keyword)
+    return say("Der Eintrag hat Formen für die Mehrzahl; Wegweiser kennt nur einen Text je Eintrag.")
+
+
+def _vouches(comment: Line) -> bool:
+    return comment.value[1:].lstrip().startswith("translation:")
+
+
+def _misspelt(path: PurePosixPath, comment: Line) -> Problem:
+    return Problem(
+        "bad-po", Severity.warning, Position(path, comment.number),
+        say("Der Vermerk „{comment}“ ist nicht verständlich und zählt nicht.", comment=comment.value),
+        say("Schreiben Sie „# translation: machine“ oder „# translation: reviewed by NAME on 2026-11-22“."),
+    )  # fmt: skip
 
 
 def _doubles(entries: Sequence[Entry]) -> Iterator[Problem]:

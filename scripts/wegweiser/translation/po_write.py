@@ -16,6 +16,8 @@ WIDTH = 120
 
 _ESCAPES = str.maketrans({'"': r"\"", "\\": r"\\"} | dict(zip("\n\t\r\a\b\f\v", (f"\\{letter}" for letter in "ntrabfv"), strict=True)))
 _ENCODING = {"MIME-Version": "1.0", "Content-Type": "text/plain; charset=UTF-8", "Content-Transfer-Encoding": "8bit"}
+# Nobody has translated a new file yet. `msgfmt -c` wants these names all the same, and Babel's reader wants a real date.
+_DEFAULTS = {"Project-Id-Version": "Wegweiser", "PO-Revision-Date": "1970-01-01 00:00+0000", "Last-Translator": "", "Language-Team": ""}
 # Babel has the last two forms of Arabic the wrong way round.
 _ARABIC = "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);"
 
@@ -25,7 +27,7 @@ def completed(header: Header, lang: str) -> Header:
     lines = {line.partition(":")[0].strip(): line for line in header.lines}
     if not re.search(r"nplurals=\d+; *plural=[^;]+;", lines.get("Plural-Forms", "")):
         lines.pop("Plural-Forms", None)
-    wanted = {"Project-Id-Version": "Wegweiser", "Plural-Forms": _plural_forms(lang), "X-Source-Language": SOURCE}
+    wanted = {**_DEFAULTS, "Plural-Forms": _plural_forms(lang), "X-Source-Language": SOURCE}
     wanted = {name: value for name, value in wanted.items() if name not in lines}
     needed = {"Language": gettext_code(lang), **_ENCODING}
     lines |= {name: f"{name}: {value}" for name, value in (wanted | needed).items()}

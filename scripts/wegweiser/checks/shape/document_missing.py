@@ -1,0 +1,11 @@
+"""Eine Textseite, die in einer Sprache fehlt.
+
+Was: Eine Seite in docs/ gibt es auf Deutsch, aber nicht in allen Sprachen der Seite.
+Warum: Wer diese Sprache liest, findet die Seite nicht.
+Stattdessen: Übersetzen Sie die deutsche Datei und speichern Sie sie mit dem Kürzel der Sprache, zum Beispiel about.ar.md.
+"""
+
+from wegweiser.problem import Severity
+
+ID = "document-missing"
+SEVERITY = Severity.warning

@@ -1,0 +1,50 @@
+"""One life area: its offers as cards, and the way to its goals."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from wegweiser.model.terms import LifeArea
+from wegweiser.pages import cards, urls
+from wegweiser.pages.desk import Desk
+from wegweiser.pages.draft import Draft
+from wegweiser.pages.icons import AREAS
+from wegweiser.pages.page import Crumb, Page
+from wegweiser.pages.rows import Sign
+
+
+def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+    """A page for each of the ten areas, also for one that has no offer yet."""
+    for area in LifeArea:
+        yield page(desk, area, today)
+
+
+def page(desk: Desk, area: LifeArea, today: datetime.date) -> Page:
+    """The page of one life area."""
+    draft = Draft(desk, "area", f"areas/{area}/")
+    name = desk.voice.plain_term(area)
+    return draft.finish(
+        name,
+        desk.voice.plain("Angebote für Menschen, die neu in der Stadt sind: {area}", area=name),
+        (Crumb(draft.t("Angebote"), urls.offers(draft.lang)), Crumb(draft.term(area), draft.path)),
+        title=draft.term(area),
+        icon_name=AREAS[area],
+        cards=cards.cards(draft, desk.by_area.get(area, ()), today),
+        goals=Sign(draft.link(urls.goals(draft.lang, area)), "bullseye-arrow", draft.t("Ziele zu diesem Thema")) if area in desk.catalogue.goals else None,
+        areas=signs(draft, without=area),
+    )
+
+
+def signs(draft: Draft, without: LifeArea | None = None) -> tuple[Sign, ...]:
+    """The life areas as signs, each with the number of its offers."""
+    return tuple(
+        Sign(
+            draft.link(urls.area(draft.lang, area)),
+            AREAS[area],
+            draft.term(area),
+            draft.t("Angebote: {count}", count=len(draft.desk.by_area.get(area, ()))),
+        )
+        for area in LifeArea
+        if area is not without
+    )

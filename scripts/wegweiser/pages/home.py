@@ -1,0 +1,45 @@
+"""Home of a language: its language first, then ten ways in, the agreement, counselling, and numbers for emergencies."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from wegweiser.pages import area, emergency, languages, urls
+from wegweiser.pages.desk import Desk
+from wegweiser.pages.draft import Draft
+from wegweiser.pages.page import Page
+from wegweiser.pages.rows import Sign
+from wegweiser.translation.edition import Edition
+
+
+def home(edition: Edition, title: str, description: str, welcome: Markup) -> Page:
+    """The home page; `welcome` is the hand-written text of docs/index as HTML, with its own h1."""
+    desk = Desk(edition)
+    draft = Draft(desk, "home", "")
+    made = draft.finish(
+        title,
+        description,
+        welcome=welcome,
+        languages=languages.entries(draft.desk.languages, draft.lang, draft.path, draft.alternates),
+        areas=area.signs(draft),
+        offers=Sign(draft.link(urls.offers(draft.lang)), "format-list-bulleted", draft.t("Alle Angebote")),
+        ways=_ways(draft),
+        numbers=emergency.strip(draft),
+        emergency=Sign(draft.link(urls.emergency(draft.lang)), "lifebuoy", draft.t("Alle Nummern für Notfälle")),
+    )
+    return replace(made, trail=())
+
+
+def _ways(draft: Draft) -> tuple[Sign, ...]:
+    return (
+        Sign(
+            draft.link(urls.agreement(draft.lang)), "handshake-outline", draft.t("Was ist die Integrationsvereinbarung?"),
+            draft.t("Ein gemeinsamer Plan mit einer Beratungsstelle, freiwillig und ohne Strafe."),
+        ),
+        Sign(
+            draft.link(urls.counselling(draft.lang)), "forum-outline", draft.t("Beratung finden"),
+            draft.t("Jemand hört Ihnen zu. Kostenlos, vertraulich, oft in Ihrer Sprache."),
+        ),
+    )  # fmt: skip

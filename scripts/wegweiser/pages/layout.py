@@ -1,0 +1,63 @@
+"""A page and everything around it: the whole HTML document, from the one base template."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+from wegweiser.pages import formats, urls
+from wegweiser.pages.desk import Desk
+from wegweiser.pages.draft import mailto
+from wegweiser.pages.frame import Link, frame_links, legal_links
+from wegweiser.pages.languages import entries
+from wegweiser.pages.page import Page
+from wegweiser.theme.assets import FAVICON, stylesheet
+from wegweiser.translation.edition import Edition
+
+BARE = frozenset({"chooser", "handover", "missing"})
+"""Pages in no language: they show neither a menu nor breadcrumbs, the languages are their content."""
+
+_desks: dict[str, Desk] = {}
+
+
+def html(page: Page, edition: Edition, today: datetime.date) -> str:
+    """The whole document of a page."""
+    desk = _desk(edition)
+    link = _linker(page, desk)
+    municipality = desk.municipality
+    return desk.render(
+        "base.jinja",
+        page=page,
+        bare=page.kind in BARE,
+        site=desk.edition.text("municipality/title", municipality.title).value,
+        demo=municipality.demo,
+        canonical=municipality.url + page.path if page.path != urls.MISSING else None,
+        stylesheet=link(stylesheet().path),
+        favicon=link(FAVICON),
+        home=link(urls.home(page.lang)),
+        links=frame_links(desk, page, link),
+        legal=legal_links(desk, link),
+        languages=entries(desk.languages, page.lang, page.path, page.alternates) if page.kind not in BARE else (),
+        language=formats.own_name(page.lang),
+        trail=[Link(link(crumb.path), "", crumb.title, crumb.path == page.path) for crumb in page.trail],
+        report=mailto(municipality.body.email, subject=f"Fehler melden: {page.path}", body=f"{municipality.url}{page.path}\n\n"),
+        city=municipality.body.name,
+        today=formats.date(today, page.lang),
+    )
+
+
+def _linker(page: Page, desk: Desk) -> Callable[[str], str]:
+    """404.html is shown at any depth, so its links start at the site's root."""
+    if page.path == urls.MISSING:
+        return lambda target: desk.root + target
+    return lambda target: urls.relative(page.path, target)
+
+
+def _desk(edition: Edition) -> Desk:
+    """One desk per language serves all its pages; a new edition (after a change of files) gets a new one."""
+    known = _desks.get(edition.lang)
+    if known is None or known.edition is not edition:
+        known = _desks[edition.lang] = Desk(edition)
+    return known
+
+

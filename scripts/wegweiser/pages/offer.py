@@ -1,0 +1,78 @@
+"""One offer: what to do next, what decides, what it is, and how far the data can be trusted."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from wegweiser.model.offer import Offer
+from wegweiser.pages import cards, contact, prose, state, trust, urls
+from wegweiser.pages.desk import Desk
+from wegweiser.pages.details import details
+from wegweiser.pages.draft import Draft
+from wegweiser.pages.facts import facts
+from wegweiser.pages.icons import TYPES
+from wegweiser.pages.page import Crumb, Page
+from wegweiser.pages.rows import Sign
+from wegweiser.pages.step import step
+from wegweiser.translation.text import SOURCE
+
+
+def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+    """A page for every offer, ended ones too: their addresses are on paper."""
+    for offer in desk.catalogue.offers.values():
+        yield page(desk, offer, today)
+
+
+def page(desk: Desk, offer: Offer, today: datetime.date) -> Page:
+    """The page of one offer."""
+    draft = Draft(desk, "offer", f"offers/{offer.id}/")
+    title = draft.words(f"offer/{offer.id}/title", offer.title)
+    summary = draft.words(f"offer/{offer.id}/summary", offer.summary)
+    reach = contact.reach(draft, offer)
+    area = offer.life_areas[0]
+    return draft.finish(
+        f"{title.value} – {desk.voice.plain_term(area)}",
+        summary.value,
+        (Crumb(draft.t("Angebote"), urls.offers(draft.lang)), Crumb(draft.term(area), urls.area(draft.lang, area)), Crumb(draft.title(offer), draft.path)),
+        title=draft.title(offer),
+        # People need the German name: it stands on doors and letters.
+        german_title=draft.name(offer.title) if title.lang != SOURCE else None,
+        summary=draft.text(f"offer/{offer.id}/summary", offer.summary),
+        type=Sign("", TYPES[offer.type], draft.term(offer.type)),
+        notice=state.notice(draft, offer, today),
+        confidential=offer.confidential,
+        step=step(draft, offer, reach, today),
+        reach=reach,
+        facts=facts(draft, offer, today),
+        description=prose.html(draft, f"offer/{offer.id}/description", offer.description) if offer.description else None,
+        details=details(draft, offer, today),
+        organisation=_organisation(draft, offer),
+        goals=_goals(draft, offer),
+        related=cards.cards(draft, [found for id in offer.related if (found := desk.catalogue.offers.get(id))], today),
+        trust=trust.trust(draft, offer, today),
+        id=offer.id,
+    )
+
+
+def _organisation(draft: Draft, offer: Offer) -> Sign | None:
+    found = draft.desk.catalogue.organisations.get(offer.organisation)
+    if found is None:
+        return None
+    note = draft.optional(f"organisation/{found.id}/name_note", found.name_note)
+    return Sign(draft.link(urls.organisation(draft.lang, found.id)), "domain", draft.name(found.name), note)
+
+
+def _goals(draft: Draft, offer: Offer) -> tuple[Sign, ...]:
+    """The goals of the agreement that the offer helps with."""
+    areas = draft.desk.goal_areas
+    return tuple(
+        Sign(
+            f"{draft.link(urls.goals(draft.lang, area.id))}#{goal.id}",
+            "bullseye-arrow",
+            draft.text(f"goal/{goal.id}/goal", goal.goal),
+        )
+        for area in draft.desk.catalogue.goals.values()
+        for goal in area.goals
+        if goal.id in offer.agreement_steps and goal.id in areas
+    )
