@@ -41,6 +41,12 @@ class Loaded:
     catalogue: Catalogue | None
     problems: tuple[Problem, ...]
     spots: Mapping[Name, Spot]
+    left_out: frozenset[Name] = frozenset()
+    """Records that exist and are broken; (kind, "") where nobody can know which they are."""
+
+    def is_left_out(self, kind: str, id: str) -> bool:
+        """Whether a record that is missing may be one that is only broken."""
+        return not self.left_out.isdisjoint({(kind, id), (kind, "")})
 
     def positions(self, kind: str, id: str, path: Keys = ()) -> Position:
         """The position of a value of a record; raises KeyError for a record that was not loaded."""
@@ -55,6 +61,7 @@ class _Reading:
         self.root = root
         self.problems: list[Problem] = []
         self.spots: dict[Name, Spot] = {}
+        self.left_out: set[Name] = set()
 
     def source(self, file: Path) -> Source:
         found = read(file, self.root)
@@ -75,6 +82,7 @@ class _Reading:
         made, problems = shaped(model, data, source, at)
         self.problems.extend(problems)
         if made is None or source.problems:
+            self.left_out.add((kind, id))
             return None
         if (first := self.spots.get((kind, id))) is not None:
             self.problems.append(
@@ -94,12 +102,16 @@ class _Reading:
         """The records of a folder, one a file."""
         for file in _files(self.root / folder):
             source = self.source(file)
-            if source.data is not None and (made := self.record(kind, model, file.stem, source, source.data)) is not None:
+            if source.data is None:
+                self.left_out.add((kind, file.stem))
+            elif (made := self.record(kind, model, file.stem, source, source.data)) is not None:
                 yield file.stem, made
 
     def listed(self, kind: str, model: type[M], file: str) -> Iterator[tuple[str, M]]:
         """The records of one file that holds a list."""
         source = self.source(self.root / file) if (self.root / file).exists() else Source(PurePosixPath(file))
+        if source.problems or not isinstance(source.data, list | None):
+            self.left_out.add((kind, ""))
         if source.data is not None and not isinstance(source.data, list):
             self._say("wrong-type", source.position(()), "Hier gehört eine Liste hin.", "Beginnen Sie jeden Eintrag mit „- “.")
         for index, data in enumerate(source.data if isinstance(source.data, list) else ()):
@@ -123,12 +135,14 @@ def load(root: Path) -> Loaded:
     emergency = list(reading.listed("emergency", EmergencyNumber, "offers/emergency.yml"))
     municipality = _municipality(reading)
     _place_goals(reading, areas)
+    reading.problems.extend(_misplaced(reading, offers))
     catalogue = (
         Catalogue(municipality, _by_id(offers), _by_id(organisations), dict(districts), _by_id(pages), dict(areas), dict(emergency))
         if municipality
         else None
     )
-    return Loaded(catalogue, tuple(sorted(reading.problems, key=lambda problem: problem.order)), reading.spots)
+    problems = tuple(sorted(reading.problems, key=lambda problem: problem.order))
+    return Loaded(catalogue, problems, reading.spots, frozenset(reading.left_out))
 
 
 def _by_id(records: Sequence[tuple[str, M]]) -> dict[str, M]:
@@ -160,6 +174,8 @@ def _municipality(reading: _Reading) -> Municipality | None:
 
 def _place_goals(reading: _Reading, areas: Sequence[tuple[str, GoalArea]]) -> None:
     """Goals are records of their own for messages and references, with ids unique over all areas."""
+    if any(kind == "goal-area" for kind, _ in reading.left_out):
+        reading.left_out.add(("goal", ""))
     for area, found in areas:
         source = reading.spots[("goal-area", area)].source
         for index, goal in enumerate(found.goals):
@@ -172,6 +188,22 @@ def _place_goals(reading: _Reading, areas: Sequence[tuple[str, GoalArea]]) -> No
                 )
             else:
                 reading.spots[("goal", goal.id)] = Spot(source, ("goals", index))
+
+
+def _misplaced(reading: _Reading, offers: Sequence[tuple[str, Offer]]) -> Iterator[Problem]:
+    """An offer lies in the folder of its first life area: only here is it known where it lies."""
+    for id, offer in offers:
+        source = reading.spots[("offer", id)].source
+        if (folder := source.path.parent.name) != offer.life_areas[0]:
+            yield Problem(
+                "wrong-folder",
+                Severity.error,
+                source.position(("life_areas", 0)),
+                say("Die Datei liegt im Ordner {folder}, der erste Lebensbereich ist {area}.", folder=folder, area=offer.life_areas[0]),
+                say(
+                    "Nennen Sie {folder} zuerst, oder verschieben Sie die Datei in offers/{area}/.", folder=folder, area=offer.life_areas[0]
+                ),
+            )
 
 
 def _files(folder: Path) -> list[Path]:

@@ -20,11 +20,18 @@ _WANTED = {"tuple_type": "eine Liste (jede Zeile mit „- “)", "model_type": "
 
 
 def shaped(model: type[M], data: Any, source: Source, at: Keys = ()) -> tuple[M | None, tuple[Problem, ...]]:
-    """`data`, which stands at the path `at` of `source`, as a model; None with at least one problem where it is not one."""
+    """`data`, which stands at the path `at` of `source`, as a model; None where it is not one, with the problems that are not the source's."""
     try:
         return model.model_validate(data), ()
     except ValidationError as error:
-        return None, tuple(_problem(model, detail, source, at) for detail in error.errors(include_url=False))
+        details = error.errors(include_url=False)
+        return None, tuple(_problem(model, detail, source, at) for detail in details if not _said_already(detail, source, at))
+
+
+def _said_already(detail: ErrorDetails, source: Source, at: Keys) -> bool:
+    """Whether a key is not missing but stands there with a value that could not be read, which is a problem of the source."""
+    path = (*at, *detail["loc"])
+    return detail["type"] == "missing" and path in source.keys and path not in source.values
 
 
 def model_at(model: type[BaseModel], path: Keys) -> type[BaseModel] | None:

@@ -182,12 +182,12 @@ class _Builder:
             )
 
     def _scalar(self, event: Any, mark: Mark) -> None:
-        value = "" if isinstance(event, yaml.AliasEvent) else event.value
+        value = getattr(event, "value", "")
         parent = self.stack[-1][0] if self.stack else None
         if isinstance(parent, dict) and self.key is None:
             self._name(value, mark)
-        elif value == "" and isinstance(event, yaml.ScalarEvent) and not event.style:
-            if self.stack:
+        elif value == "" and not getattr(event, "style", None):
+            if self.stack and isinstance(event, yaml.ScalarEvent):
                 self._problem(
                     "empty-value", mark, say("Hier fehlt der Wert."), say("Schreiben Sie einen Wert, oder löschen Sie die Zeile.")
                 )

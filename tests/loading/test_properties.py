@@ -15,7 +15,8 @@ FILES = sorted((ROOT / "offers").rglob("*.yml"))
 LINES = sorted({line for file in FILES for line in file.read_text("utf-8").split("\n")})
 RELAXED = settings(deadline=None, max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 
-yaml_like = st.lists(st.one_of(st.sampled_from(LINES), st.text(max_size=30), st.sampled_from(["- ", "a: [", "? x", "!!python/object:os.system x", "&a *a", "---", "%YAML 9", "\t- x", '"', "'", "|", ">"])), max_size=20).map("\n".join)  # fmt: skip
+TRAPS = ["- ", "a: [", "? x", "!!python/object:os.system x", "&a *a", "---", "%YAML 9", "\t- x", '"', "'", "|", ">"]
+yaml_like = st.lists(st.one_of(st.sampled_from(LINES), st.text(max_size=30), st.sampled_from(TRAPS)), max_size=20).map("\n".join)
 
 
 @RELAXED

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from wegweiser.load import Name
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.problem import Position, Saying, Severity
 from wegweiser.source import Keys
@@ -31,12 +32,17 @@ class Finding:
     path: Keys
     fact: Saying
     help: Saying
+    below: int = 0
+    """How many lines below that place it stands: a line of a text of several lines."""
+    about: Name | None = None
+    """The record that is said not to exist; one that exists and is only broken has been reported already."""
 
 
 class CatalogueRule(Rule, Protocol):
     """A rule over the German catalogue."""
 
-    check: Callable[[Catalogue, datetime.date], Iterator[Finding]]
+    def check(self, catalogue: Catalogue, today: datetime.date) -> Iterator[Finding]:
+        """What is wrong in the catalogue on this day."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +51,7 @@ class Translation:
 
     lang: str
     required: bool
-    pairs: Sequence[tuple[Message, Entry | None]]
+    pairs: Sequence[tuple[Message, Entry]]
 
 
 @dataclass(frozen=True)
@@ -60,7 +66,8 @@ class Mistranslation:
 class TranslationRule(Rule, Protocol):
     """A rule over one language's translation."""
 
-    check: Callable[[Translation], Iterator[Mistranslation]]
+    def check(self, translation: Translation) -> Iterator[Mistranslation]:
+        """What is wrong in the translation."""
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from wegweiser.checks.rule import CatalogueRule, Translation
+from wegweiser.checks.rule import CatalogueRule, Finding, Translation
 from wegweiser.checks.rules import CATALOGUE, TRANSLATION
 from wegweiser.model.terms import LanguageStatus
-from wegweiser.problem import Problem, Severity
+from wegweiser.problem import Position, Problem, Severity
 from wegweiser.project import Project
 from wegweiser.translation.merge import merge
 from wegweiser.translation.status import Counts, status
@@ -29,7 +29,8 @@ def check(project: Project) -> Checked:
     for translation in translations:
         found.extend(_translation(translation))
     counts = {translation.lang: status(project.messages, project.entries[translation.lang]) for translation in translations}
-    return Checked(tuple(sorted(set(found), key=lambda problem: problem.order)), counts)
+    once = {problem.order: problem for problem in found}
+    return Checked(tuple(once[order] for order in sorted(once)), counts)
 
 
 def _catalogue(project: Project) -> Iterator[Problem]:
@@ -42,8 +43,13 @@ def _catalogue(project: Project) -> Iterator[Problem]:
 def _found(rule: CatalogueRule, project: Project) -> Iterator[Problem]:
     assert project.catalogue is not None
     for finding in rule.check(project.catalogue, project.today):
-        position = project.loaded.positions(finding.kind, finding.id, finding.path)
-        yield Problem(rule.ID, rule.SEVERITY, position, finding.fact, finding.help)
+        if finding.about is None or not project.loaded.is_left_out(*finding.about):
+            yield Problem(rule.ID, rule.SEVERITY, _position(finding, project), finding.fact, finding.help)
+
+
+def _position(finding: Finding, project: Project) -> Position:
+    place = project.loaded.positions(finding.kind, finding.id, finding.path)
+    return Position(place.path, place.line + finding.below) if finding.below else place
 
 
 def _translations(project: Project) -> Iterator[Translation]:

@@ -27,7 +27,7 @@ class Body(Model):
     """Name der Stelle."""
     street: str
     """Straße und Hausnummer."""
-    postcode: Annotated[str, Field(pattern=r"^\d{5}$")]
+    postcode: Annotated[str, Field(pattern=r"^[0-9]{5}$")]
     """Postleitzahl."""
     city: str
     """Ort."""

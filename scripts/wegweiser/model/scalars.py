@@ -31,19 +31,24 @@ def wrong(rule: str, fact: str, help: str, **values: object) -> PydanticCustomEr
 
 
 def _date(value: Any) -> Any:
-    if isinstance(value, str) and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
-        raise wrong("bad-date", "„{value}“ ist kein Datum.", "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-09-30.", value=value)
-    return value
+    if not isinstance(value, str):
+        return value
+    try:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+            return datetime.date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise wrong("bad-date", "„{value}“ ist kein Datum.", "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-09-30.", value=value)
 
 
 def _whole(value: Any) -> Any:
-    if isinstance(value, str) and not re.fullmatch(r"\d{1,6}", value):
+    if isinstance(value, str) and not re.fullmatch(r"[0-9]{1,6}", value):
         raise wrong("bad-number", "„{value}“ ist keine ganze Zahl.", "Schreiben Sie nur Ziffern, zum Beispiel 18.", value=value)
     return value
 
 
 def _amount(value: Any) -> Any:
-    if isinstance(value, str) and not re.fullmatch(r"\d{1,6}(\.\d{1,2})?", value):
+    if isinstance(value, str) and not re.fullmatch(r"[0-9]{1,6}(\.[0-9]{1,2})?", value):
         raise wrong("bad-amount", "„{value}“ ist kein Betrag.", "Schreiben Sie Euro mit Punkt, zum Beispiel 25 oder 2.50.", value=value)
     return value
 
@@ -58,7 +63,7 @@ def _flag(value: Any) -> Any:
 
 def _phone(value: str) -> str:
     help = "Schreiben Sie die Nummer international und ohne Leerzeichen, zum Beispiel +496990009123."
-    if not re.fullmatch(r"\+49[1-9]\d{3,13}", value):
+    if not re.fullmatch(r"\+49[1-9][0-9]{3,13}", value):
         raise wrong("bad-phone", "„{value}“ ist keine Telefonnummer in der Form +49….", help, value=value)
     if not phonenumbers.is_possible_number(phonenumbers.parse(value)):
         raise wrong("bad-phone", "„{value}“ kann keine Telefonnummer sein: zu kurz oder zu lang.", help, value=value)
@@ -113,4 +118,4 @@ Email = Annotated[str, AfterValidator(_email)]
 Url = Annotated[str, AfterValidator(_url)]
 Hours = Annotated[str, AfterValidator(_hours)]
 LanguageTag = Annotated[str, AfterValidator(_tag)]
-Postcode = Annotated[str, Field(pattern=r"^\d{5}$")]
+Postcode = Annotated[str, Field(pattern=r"^[0-9]{5}$")]

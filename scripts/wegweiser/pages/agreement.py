@@ -11,7 +11,6 @@ from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.page import Crumb, Page
 from wegweiser.pages.rows import Sign
-from wegweiser.pages.sheet import sheet
 
 
 def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
@@ -37,7 +36,7 @@ def page(desk: Desk, place: int, today: datetime.date) -> Page:
         body=prose.html(draft, f"page/{record.id}/body", record.body),
         cards=cards.cards(draft, [found for id in record.offers if (found := desk.catalogue.offers.get(id))], today),
         goals=goals.signs(draft) if record.extra is Extra.goals else (),
-        sheet=sheet(draft) if record.extra is Extra.sheet else None,
+        sheet=record.extra is Extra.sheet,
         previous=sign(draft, desk.pages[place - 1]) if place else None,
         following=sign(draft, desk.pages[place + 1]) if place + 1 < len(desk.pages) else None,
     )

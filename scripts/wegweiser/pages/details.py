@@ -30,6 +30,7 @@ def _rows(draft: Draft, offer: Offer, today: datetime.date) -> Iterator[Fact]:
     yield Fact("ticket-outline", t("Freie Plätze"), places(draft, offer, today))
     yield Fact("timer-sand", t("Wartezeit"), items(draft.optional(f"offer/{offer.id}/wait_time", offer.wait_time)))
     yield Fact("calendar-range", t("Dauer"), duration(draft, offer))
+    yield Fact("calendar-remove-outline", t("Ferien und Feiertage"), items(draft.term(offer.holidays) if offer.holidays else None))
     yield Fact("certificate-outline", t("Zeugnis"), _certificate(draft, offer))
     yield Fact("map-outline", t("Zuständig für"), covers(draft, offer))
     yield Fact("hand-coin-outline", t("Wer bezahlt das Angebot"), items(draft.optional(f"offer/{offer.id}/funding", offer.funding)))

@@ -56,7 +56,7 @@ class Draft:
         return urls.relative(self.path, target)
 
 
-    def finish(self, title: str, description: str, trail: tuple[Crumb, ...] = (), **values: object) -> Page:
+    def finish(self, title: str, description: str, trail: tuple[Crumb, ...] = (), /, **values: object) -> Page:
         """The page from the template of its kind: `values` fill it; what it says about its texts is added here."""
         voice = self.desk.voice
         about = provenance.lines(voice, self.texts)

@@ -7,7 +7,7 @@ import datetime
 from markupsafe import Markup
 
 from wegweiser.model.offer import Offer
-from wegweiser.model.terms import CostKind, Entitlement, GermanLevel
+from wegweiser.model.terms import CostKind, Entitlement, GermanLevel, TravelCost
 from wegweiser.pages import audience, formats, place
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.hours import hours
@@ -32,7 +32,7 @@ def facts(draft: Draft, offer: Offer, today: datetime.date) -> tuple[Fact, ...]:
 def cost(draft: Draft, offer: Offer) -> tuple[Item, ...]:
     """What it costs, reductions included."""
     cost, context = offer.cost, f"offer/{offer.id}/cost"
-    return items(price(draft, offer), draft.optional(f"{context}/note", cost.note), draft.term(offer.travel_cost) if _says(offer.travel_cost) else None)
+    return items(price(draft, offer), draft.optional(f"{context}/note", cost.note), _travel(draft, offer))
 
 
 def price(draft: Draft, offer: Offer) -> Markup:
@@ -53,9 +53,9 @@ def german(draft: Draft, offer: Offer) -> tuple[Item, ...]:
     """How much German one needs, and how much one has afterwards."""
     needed = draft.t("Sie brauchen kein Deutsch.")
     if offer.german_required is not GermanLevel.none:
-        needed = draft.t("Sie brauchen {level}", level=draft.term(offer.german_required))
+        needed = draft.t("mindestens {level}", level=draft.term(offer.german_required))
     after = offer.german_reached
-    return items(needed, draft.t("Danach können Sie {level}", level=draft.term(after)) if after else None)
+    return items(needed, draft.t("danach: {level}", level=draft.term(after)) if after else None)
 
 
 def when(draft: Draft, offer: Offer) -> tuple[Item, ...]:
@@ -64,8 +64,7 @@ def when(draft: Draft, offer: Offer) -> tuple[Item, ...]:
     times = [Item(hours=hours(schedule.hours, draft.desk.voice))] if schedule.hours else []
     appointment = draft.t("Sie brauchen einen Termin.") if schedule.by_appointment else None
     note = draft.optional(f"offer/{offer.id}/schedule/note", schedule.note)
-    holidays = draft.term(offer.holidays) if _says(offer.holidays) else None
-    return (*times, *items(appointment, dates(draft, offer), note, holidays))
+    return (*times, *items(appointment, dates(draft, offer), note))
 
 
 def dates(draft: Draft, offer: Offer) -> Markup | None:
@@ -87,6 +86,7 @@ def registration(draft: Draft, offer: Offer, today: datetime.date) -> tuple[Item
     return items(draft.term(offer.registration.mode), until, needs)
 
 
-def _says(term: object) -> bool:
-    """Whether a term tells a reader something here; "ask" stands beside each fact anyway."""
-    return term is not None and str(term) not in ("ask", "none")
+def _travel(draft: Draft, offer: Offer) -> Markup | None:
+    if offer.travel_cost is None:
+        return None
+    return draft.t("Ob jemand die Fahrt bezahlt: bitte nachfragen") if offer.travel_cost is TravelCost.ask else draft.term(offer.travel_cost)

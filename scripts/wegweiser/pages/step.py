@@ -65,9 +65,8 @@ def _texts(draft: Draft, offer: Offer, reach: Reach, today: datetime.date) -> li
 def _actions(draft: Draft, offer: Offer, reach: Reach) -> tuple[Action, ...]:
     """All ways, the one that registration asks for first."""
     way = place.route(draft, offer.place)
-    ways = [*reach.actions, *([way] if way else [])]
     first = _first(draft, offer, reach, way)
-    return (*([first] if first else []), *(action for action in ways if not first or action.href != first.href))
+    return (*([first] if first else []), *(action for action in reach.actions if not first or action.href != first.href))
 
 
 def _first(draft: Draft, offer: Offer, reach: Reach, way: Action | None) -> Action | None:

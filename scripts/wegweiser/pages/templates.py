@@ -30,7 +30,7 @@ def _shared() -> tuple[PackageLoader, _Memory]:
 
 
 def environment(voice: Voice) -> Environment:
-    """The templates in one language. `t` gives markup, `plain` gives text for attributes, `icon` an inline SVG."""
+    """The templates in one language. `t` gives markup, `plain` text for attributes, `both` adds the German, `icon` is an inline SVG."""
     loader, memory = _shared()
     made = Environment(
         loader=loader,
@@ -41,5 +41,5 @@ def environment(voice: Voice) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals.update(t=voice.t, plain=voice.plain, icon=icon, lang=voice.lang, direction=voice.direction)
+    made.globals.update(t=voice.t, plain=voice.plain, both=voice.both, icon=icon, lang=voice.lang, direction=voice.direction)
     return made

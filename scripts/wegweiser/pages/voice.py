@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from markupsafe import Markup
@@ -9,7 +10,15 @@ from markupsafe import Markup
 from wegweiser.model.labels import LABELS, label_context
 from wegweiser.pages.markup import foreign
 from wegweiser.translation.edition import Edition
-from wegweiser.translation.text import Text, direction
+from wegweiser.translation.text import SOURCE, Text, direction
+
+
+@dataclass(frozen=True)
+class Both:
+    """A text in the page's language, and in German beside it where that is another."""
+
+    own: Markup
+    german: str | None
 
 
 class Voice:
@@ -33,6 +42,11 @@ class Voice:
     def plain(self, german: str, context: str = "", /, **values: object) -> str:
         """A text of the interface without markup, for attributes and `<title>`."""
         return _fill(self.edition.label(german, context).value, german, values)
+
+    def both(self, german: str, context: str = "") -> Both:
+        """A text for paper that two people read: in the page's language and in German."""
+        said = self.edition.label(german, context)
+        return Both(self.t(german, context), german if said.lang != SOURCE else None)
 
     def term(self, member: StrEnum) -> Markup:
         """The label of a term of a closed list."""

@@ -55,10 +55,10 @@ def messages(catalogue: Catalogue, positions: Positions) -> tuple[Message, ...]:
 
 def united(found: Iterable[Message]) -> tuple[Message, ...]:
     """Messages with the same identity as one, at the place of the first."""
-    places: dict[Key, tuple[Position, ...]] = {}
+    places: dict[Key, dict[Position, None]] = {}
     for message in found:
-        places[message.key] = (*places.get(message.key, ()), *message.places)
-    return tuple(Message(context, text, where) for (context, text), where in places.items())
+        places.setdefault(message.key, {}).update(dict.fromkeys(message.places))
+    return tuple(Message(context, text, tuple(where)) for (context, text), where in places.items())
 
 
 def _messages(catalogue: Catalogue, positions: Positions) -> Iterator[Message]:

@@ -38,7 +38,8 @@ def blocks(text: str) -> Iterator[list[Line]]:
     # Only "\n" ends a line: `splitlines` would also cut at U+0085 and U+2028 inside a text.
     for number, raw in enumerate(text.split("\n"), 1):
         line = _line(number, raw.strip(" \t\r"))
-        ended = last == 4 if line is None else 0 <= line.rank < 4 and 0 < last >= line.rank
+        # A blank line may stand inside an entry, but damage must not spread beyond one.
+        ended = _closed(block, last) if line is None else 0 <= line.rank < 4 and 0 < last >= line.rank
         if ended:
             yield block
             block, last = [], 0
@@ -47,6 +48,10 @@ def blocks(text: str) -> Iterator[list[Line]]:
             last = max(last, line.rank)
     if block:
         yield block
+
+
+def _closed(block: list[Line], last: int) -> bool:
+    return last == 4 or any(line.keyword == "?" or (line is block[0] and not line.keyword) for line in block)
 
 
 def _line(number: int, raw: str) -> Line | None:

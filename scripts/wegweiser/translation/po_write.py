@@ -14,7 +14,7 @@ from wegweiser.translation.text import SOURCE, babel_locale
 
 WIDTH = 120
 
-_ESCAPES = str.maketrans({'"': r"\"", "\\": r"\\"} | dict(zip("\n\t\r\a\b\f\v", (f"\\{letter}" for letter in "ntrabfv"), strict=True)))
+_ESCAPES = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n", "\t": r"\t", "\r": r"\r"})
 _ENCODING = {"MIME-Version": "1.0", "Content-Type": "text/plain; charset=UTF-8", "Content-Transfer-Encoding": "8bit"}
 # Nobody has translated a new file yet. `msgfmt -c` wants these names all the same, and Babel's reader wants a real date.
 _DEFAULTS = {"Project-Id-Version": "Wegweiser", "PO-Revision-Date": "1970-01-01 00:00+0000", "Last-Translator": "", "Language-Team": ""}

@@ -21,6 +21,11 @@ class Counts:
     machine: int
     reviewed: int
 
+    @property
+    def total(self) -> int:
+        """All texts."""
+        return self.missing + self.outdated + self.machine + self.reviewed
+
 
 def status(messages: Sequence[Message], entries: Iterable[Entry]) -> Counts:
     """Counts the messages by the state of their translation."""

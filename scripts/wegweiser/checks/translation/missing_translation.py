@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from wegweiser.checks.rule import Mistranslation, Translation
 from wegweiser.problem import Severity, say
+from wegweiser.translation.text import State
 
 ID = "missing-translation"
 SEVERITY = Severity.warning
@@ -19,17 +20,15 @@ SEVERITY = Severity.warning
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """Messages without an entry are reported at the German text, empty entries where the translator writes."""
     for message, entry in translation.pairs:
-        if entry is None or not entry.translation:
-            yield Mistranslation(
-                message.places[0] if entry is None or entry.position is None else entry.position,
-                say(
-                    "{lang}: „{text}“ ist nicht übersetzt ({context}).",
-                    lang=translation.lang,
-                    text=_short(message.text),
-                    context=message.context,
-                ),
-                say("Tragen Sie die Übersetzung in translations/{lang}/ ein (vorher: wegweiser sync).", lang=translation.lang),
+        if entry.state is State.missing:
+            fact = say(
+                "{lang}: „{text}“ ist nicht übersetzt ({context}).",
+                lang=translation.lang,
+                text=_short(message.text),
+                context=message.context,
             )
+            help = say("Tragen Sie die Übersetzung in translations/{lang}/ ein (vorher: wegweiser sync).", lang=translation.lang)
+            yield Mistranslation(entry.position or message.places[0], fact, help)
 
 
 def _short(text: str) -> str:

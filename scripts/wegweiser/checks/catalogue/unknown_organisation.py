@@ -24,10 +24,6 @@ def check(catalogue: Catalogue, today: datetime.date) -> Iterator[Finding]:
     for offer in catalogue.offers.values():
         for key, name in (("organisation", offer.organisation), ("owner", offer.owner)):
             if name not in catalogue.organisations:
-                yield Finding(
-                    "offer",
-                    offer.id,
-                    (key,),
-                    say("Die Organisation „{name}“ gibt es nicht.", name=name),
-                    did_you_mean(name, catalogue.organisations),
-                )
+                fact = say("Die Organisation „{name}“ gibt es nicht.", name=name)
+                help = did_you_mean(name, catalogue.organisations)
+                yield Finding("offer", offer.id, (key,), fact, help, about=("organisation", name))

@@ -1,0 +1,1 @@
+"""What the site looks like: base template, page templates, components with their styles."""

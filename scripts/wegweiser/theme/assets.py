@@ -1,0 +1,44 @@
+"""The theme's files: one stylesheet for everything, named after its content, and an icon."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from wegweiser.pages.page import Output
+from wegweiser.theme.material import prose_styles
+
+FAVICON = "assets/favicon.svg"
+
+
+def assets() -> tuple[Output, ...]:
+    """Every file of the theme that a site needs."""
+    return stylesheet(), Output(FAVICON, (files("wegweiser.theme") / "favicon.svg").read_bytes())
+
+
+@cache
+def stylesheet() -> Output:
+    """Material's prose first, then ours, then that of each component: later rules win."""
+    theme = files("wegweiser.theme")
+    own = [(theme / "base.css").read_text("utf-8"), *(_component(folder) for folder in components())]
+    content = minified("\n".join([prose_styles(), *own])).encode()
+    return Output(f"assets/wegweiser.{hashlib.sha256(content).hexdigest()[:8]}.css", content)
+
+
+def components() -> list[Traversable]:
+    """Folders of all components, by name."""
+    return sorted((folder for folder in (files("wegweiser.theme") / "components").iterdir() if folder.is_dir()), key=lambda folder: folder.name)
+
+
+def minified(css: str) -> str:
+    """Without comments and white space that says nothing. Strings in our styles hold neither."""
+    bare = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    return re.sub(r"\s*([{};,>])\s*|:\s+(?=[^{}]*[;}])|\s+", lambda gap: gap[1] or (":" if gap[0].startswith(":") else " "), bare).replace(";}", "}").strip()
+
+
+def _component(folder: Traversable) -> str:
+    file = folder / f"{folder.name}.css"
+    return file.read_text("utf-8") if file.is_file() else ""

@@ -1,0 +1,36 @@
+"""Which pages the browser opens: every kind of page, and the offers that are special."""
+
+LANGUAGES = ("de", "en", "ar", "uk")
+RIGHT_TO_LEFT = ("ar",)
+
+KINDS = {
+    "home": "",
+    "area": "areas/language/",
+    "offers": "offers/",
+    "offer": "offers/integrationskurs-vormittag/",
+    "offer several places": "offers/bewerbungs-werkstatt/",
+    "offer confidential": "offers/schutz-beratung/",
+    "offer paused": "offers/kleidertausch/",
+    "offer odd weeks": "offers/sprachcafe/",
+    "offer ended": "offers/deutsch-pflege-b2/",
+    "offer online": "offers/deutsch-a2-online/",
+    "organisations": "organisations/",
+    "organisation": "organisations/fachdienst-integration/",
+    "agreement": "agreement/",
+    "agreement page": "agreement/was-ist-das/",
+    "agreement table": "agreement/was-es-nicht-ist/",
+    "agreement sheet": "agreement/vorlage/",
+    "agreement goals": "agreement/ziele/",
+    "goals": "goals/",
+    "goals of an area": "goals/work/",
+    "emergency": "emergency/",
+    "document": "about/",
+    "accessibility statement": "legal/accessibility/",
+}
+PAGES = [f"{lang}/{path}" for lang in LANGUAGES for path in KINDS.values()]
+NEUTRAL = ["", "o/sprachcafe/", "404.html"]
+
+
+def language(path: str) -> str:
+    """The language a path belongs to; the chooser and the error page are German at heart."""
+    return path.split("/", maxsplit=1)[0] if path.split("/", maxsplit=1)[0] in LANGUAGES else "de"
