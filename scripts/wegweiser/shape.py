@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from wegweiser.model.scalars import SLUG
 from wegweiser.problem import Problem, Saying, Severity, say
 from wegweiser.source import Keys, Source
 
@@ -18,20 +19,31 @@ M = TypeVar("M", bound=BaseModel)
 
 _WANTED = {"tuple_type": "eine Liste (jede Zeile mit „- “)", "model_type": "ein Block aus Zeilen „name: wert“", "string_type": "ein Text"}
 
+_FORMS = {
+    SLUG: "Erlaubt sind kleine Buchstaben (a bis z), Ziffern und Bindestriche, zum Beispiel deutsch-a1.",
+    r"^[0-9]{5}$": "Schreiben Sie fünf Ziffern in Anführungszeichen.",
+    r"^[0-9]{3,12}$": "Schreiben Sie nur Ziffern, in Anführungszeichen.",
+}
+
 
 def shaped(model: type[M], data: Any, source: Source, at: Keys = ()) -> tuple[M | None, tuple[Problem, ...]]:
-    """`data`, which stands at the path `at` of `source`, as a model; None where it is not one, with the problems that are not the source's."""
+    """`data`, which stands at the path `at` of `source`, as a model; None where it is not one.
+
+    With it come its problems, but for those that the source has said.
+    """
     try:
         return model.model_validate(data), ()
     except ValidationError as error:
         details = error.errors(include_url=False)
-        return None, tuple(_problem(model, detail, source, at) for detail in details if not _said_already(detail, source, at))
+        return None, tuple(_problem(model, detail, source, at) for detail in details if not _said_already(detail, details, source, at))
 
 
-def _said_already(detail: ErrorDetails, source: Source, at: Keys) -> bool:
-    """Whether a key is not missing but stands there with a value that could not be read, which is a problem of the source."""
-    path = (*at, *detail["loc"])
-    return detail["type"] == "missing" and path in source.keys and path not in source.values
+def _said_already(detail: ErrorDetails, details: Sequence[ErrorDetails], source: Source, at: Keys) -> bool:
+    """Whether a missing key stands there with a value that the source could not read, or a list is short of broken items."""
+    path = detail["loc"]
+    if detail["type"] == "too_short":
+        return any(len(other["loc"]) > len(path) and other["loc"][: len(path)] == path for other in details)
+    return detail["type"] == "missing" and (*at, *path) in source.keys and (*at, *path) not in source.values
 
 
 def model_at(model: type[BaseModel], path: Keys) -> type[BaseModel] | None:
@@ -99,7 +111,7 @@ def _standard(kind: str, path: Keys, context: Mapping[str, Any], value: Any) -> 
             )
         case "string_pattern_mismatch":
             fact = say("„{value}“ hat nicht die richtige Form für „{name}“.", value=shown, name=name)
-            return "wrong-form", fact, say("Schreiben Sie es in der Form {pattern}.", pattern=context["pattern"])
+            return "wrong-form", fact, say(_FORMS.get(context["pattern"], "Die Form ist {pattern}."), pattern=context["pattern"])
         case "greater_than_equal" | "less_than_equal" | "greater_than":
             return (
                 "out-of-range",

@@ -208,8 +208,9 @@ class _Builder:
         self.key = None
 
     def _place(self, value: Any, mark: Mark) -> Keys:
+        path: Keys = ()
         if not self.stack:
-            self.data, path = value, ()
+            self.data = value
         else:
             parent, parents = self.stack[-1]
             if isinstance(parent, list):

@@ -22,7 +22,7 @@ texts = st.text(
 contexts = st.sampled_from(["offer/a/title", "offer/a/keywords", "page/b/body"])
 names = st.text(st.characters(codec="utf-8", categories=["L", "N", "P"]), min_size=1)
 provenances = st.one_of(st.none(), st.just(Provenance()), st.builds(Provenance, names, st.dates(), st.booleans()))
-comments = st.lists(names.map(lambda name: f"# {name}"), max_size=2).map(tuple)
+comments = st.lists(names.map(lambda name: f"# Notiz {name}"), max_size=2).map(tuple)
 entries = st.builds(
     Entry,
     context=contexts,

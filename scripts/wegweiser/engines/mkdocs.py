@@ -18,7 +18,7 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from wegweiser.checks.run import check
+from wegweiser.checks.run import Checked, check
 from wegweiser.documents import Document
 from wegweiser.engines.folder import write_file
 from wegweiser.problem import Severity
@@ -95,10 +95,9 @@ class WegweiserPlugin(BasePlugin[Settings]):
             raise PluginError(f"docs/{page.file.src_uri}") from None
 
     def _report(self) -> None:
-        checked = check(self.project)
-        errors = [problem for problem in checked.problems if problem.severity >= Severity.error]
+        errors = tuple(problem for problem in check(self.project).problems if problem.severity >= Severity.error)
         if errors:
-            log.warning("%s", text(checked))
+            log.warning("%s", text(Checked(errors, {})))
             if not self.serving:
                 raise PluginError("Die Prüfung hat Fehler gefunden; es wurde nichts veröffentlicht.")
 

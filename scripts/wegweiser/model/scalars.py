@@ -25,7 +25,7 @@ class Translatable:
     markdown: bool = False
 
 
-def wrong(rule: str, fact: str, help: str, **values: object) -> PydanticCustomError:
+def wrong(rule: str, fact: str, help: str, /, **values: object) -> PydanticCustomError:
     """A value error whose German fact and help reach the editor unchanged."""
     return PydanticCustomError(rule, "{fact}", {"fact": fact, "help": help, **values})  # type: ignore[arg-type]
 

@@ -72,7 +72,7 @@ def accessibility(draft: Draft, offer: Offer) -> tuple[Item, ...]:
     )
     if all(known is Known.unknown for _, known in names):
         return items(t("Das ist nicht bekannt. Bitte fragen Sie nach."))
-    return items(*(Markup("{}: {}").format(name, draft.term(known)) for name, known in names))
+    return tuple(Item(Markup("{}: {}").format(name, draft.term(known)), known=known) for name, known in names)
 
 
 def bring(draft: Draft, offer: Offer) -> tuple[Item, ...]:

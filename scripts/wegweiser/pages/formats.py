@@ -15,7 +15,7 @@ from langcodes import Language
 from markupsafe import Markup
 
 from wegweiser.pages.markup import ltr
-from wegweiser.translation.text import babel_locale
+from wegweiser.translation.text import babel_locale, direction
 
 OWN_NAMES = {"de-simple": "Einfache Sprache"}
 """Languages whose own name CLDR does not know or would confuse with another language of the menu."""
@@ -24,7 +24,9 @@ OWN_NAMES = {"de-simple": "Einfache Sprache"}
 @cache
 def date(day: datetime.date, lang: str) -> Markup:
     """A day in words: `5. September 2026`."""
-    return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), date_text(day, lang))
+    # Its own direction keeps an Arabic date whole inside a German sentence.
+    own = Markup(' dir="rtl"') if direction(lang) == "rtl" else Markup()
+    return Markup('<time datetime="{}"{}>{}</time>').format(day.isoformat(), own, date_text(day, lang))
 
 
 @cache

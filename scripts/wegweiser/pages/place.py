@@ -30,11 +30,11 @@ def where(draft: Draft, offer: Offer) -> tuple[Item, ...]:
     return (*items(kind), *_site(draft, context, place))
 
 
-def address(draft: Draft, site: Place | Site) -> Markup | None:
-    """Street, postcode and city as they stand on letters."""
+def address(draft: Draft, site: Place | Site) -> tuple[Markup, ...]:
+    """Street, then postcode and city, as they stand on letters."""
     german = "" if draft.lang == SOURCE else SOURCE
-    parts = [ltr(part, german) for part in (site.street, " ".join(filter(None, (site.postcode, site.city)))) if part]
-    return Markup(", ").join(parts) or None
+    lines = (site.street, " ".join(filter(None, (site.postcode, site.city))))
+    return tuple(ltr(line, german) for line in lines if line)
 
 
 def route(draft: Draft, site: Place | Site) -> Action | None:
@@ -54,7 +54,7 @@ def _site(draft: Draft, context: str, site: Place | Site) -> tuple[Item, ...]:
     quarter = district(draft, site.district) if site.district else None
     stop = draft.optional(f"{context}/stop", site.stop)
     lines = items(
-        address(draft, site),
+        *address(draft, site),
         draft.optional(f"{context}/room", site.room),
         quarter and draft.t("Stadtteil: {name}", name=quarter),
         stop and draft.t("Haltestelle: {name}", name=stop),

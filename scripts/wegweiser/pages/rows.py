@@ -21,11 +21,12 @@ class Action:
 
 @dataclass(frozen=True)
 class Item:
-    """One statement about an offer, with times or an action of its own where it has them."""
+    """One statement about an offer, with times, an action, or a yes, no or unknown of its own where it has them."""
 
     text: Markup | None = None
     hours: Hours | None = None
     action: Action | None = None
+    known: str | None = None
 
 
 @dataclass(frozen=True)

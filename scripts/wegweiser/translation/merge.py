@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import NamedTuple
 
 from wegweiser.translation.messages import Key, Message
@@ -139,7 +140,11 @@ def _scored(new: Sequence[Message], old: Sequence[Entry]) -> Iterator[_Pair]:
 
 
 def _likeness(text: str, entry: Entry) -> float:
-    if text == entry.previous:
-        return 1
-    matcher = SequenceMatcher(None, entry.text, text, autojunk=False)
+    return 1 if text == entry.previous else _ratio(entry.text, text)
+
+
+# Every language asks about the same German texts.
+@lru_cache(maxsize=100_000)
+def _ratio(old: str, new: str) -> float:
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
     return matcher.ratio() if matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE else 0

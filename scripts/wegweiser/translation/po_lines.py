@@ -61,10 +61,10 @@ def _line(number: int, raw: str) -> Line | None:
     if raw[0] == "#" and raw[1:2] not in ("~", "|"):
         return Line(number, "#", raw, 0)
     match = _TEXT.fullmatch(raw)
-    value = unescaped(match["string"]) if match else None
-    if match is None or value is None:
+    obsolete, old, previous, keyword, string = match.groups() if match else ("", "", "", "", None)
+    value = unescaped(string) if string is not None else None
+    if value is None:
         return Line(number, "?", raw)
-    obsolete, old, previous, keyword, _ = match.groups()
     if not keyword:
         return Line(number, "", value, -1, bool(old or previous), bool(obsolete))
     return Line(number, keyword, value, 0 if old or previous else _RANKS.get(keyword, 4), bool(old or previous), bool(obsolete))

@@ -1,0 +1,53 @@
+"""The rules as one page for editors, from their docstrings; `wegweiser generate` writes it to RULES.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from wegweiser.checks.rule import Rule, manual
+from wegweiser.checks.rules import CATALOGUE, SHAPE, TRANSLATION
+from wegweiser.problem import Severity
+
+_HEAD = """# Was die Prüfung findet
+
+Von `wegweiser generate` geschrieben; bitte nicht von Hand ändern.
+
+Jede Meldung nennt Datei, Zeile und Spalte, was falsch ist, und was Sie stattdessen schreiben können. Am Ende steht in
+eckigen Klammern der Name der Regel; hier finden Sie zu jedem Namen mehr.
+
+Bei einem **Fehler** wird nichts veröffentlicht. Eine **Warnung** sollten Sie bald ansehen. In einer Sprache, die noch
+entsteht (`in_progress`), sind fehlende und veraltete Übersetzungen nur ein **Hinweis**.
+"""
+_GROUPS: Mapping[str, tuple[Rule, ...]] = {
+    "Dateien, Zeilen und einzelne Angaben": SHAPE,
+    "Angebote, Organisationen und Seiten": CATALOGUE,
+    "Übersetzungen": TRANSLATION,
+}
+_SEVERITIES = {Severity.error: "Fehler", Severity.warning: "Warnung", Severity.note: "Hinweis"}
+
+
+def reference() -> str:
+    """The page in Markdown, German: a table of all rules, and a section for each."""
+    parts = [_HEAD]
+    for title, rules in _GROUPS.items():
+        parts += [f"## {title}\n", "\n".join(_table(rules)), *(_section(rule) for rule in rules)]
+    return "\n".join(parts)
+
+
+def _table(rules: tuple[Rule, ...]) -> Iterator[str]:
+    yield from ("| Regel | Was sie findet | |", "|---|---|---|")
+    for rule in rules:
+        yield f"| [`{rule.ID}`](#{rule.ID}) | {manual(rule).title} | {_SEVERITIES[rule.SEVERITY]} |"
+    yield ""
+
+
+def _section(rule: Rule) -> str:
+    found = manual(rule)
+    lines = (
+        f"### {rule.ID}",
+        f"**{found.title}** ({_SEVERITIES[rule.SEVERITY]})",
+        found.what,
+        f"**Warum:** {found.why}",
+        f"**Stattdessen:** {found.instead}",
+    )
+    return "\n\n".join(lines) + "\n"
