@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from wegweiser.checks.run import Checked
 from wegweiser.checks.run import check as checked
 from wegweiser.problem import Severity
 from wegweiser.project import Project, open_project
@@ -66,8 +67,13 @@ def sync(root: Path) -> None:
     """Bringt die Übersetzungsdateien auf den Stand der deutschen Texte; verliert nie eine Übersetzung."""
     from wegweiser.translation.sync import sync as synced  # noqa: PLC0415 - only this command writes
 
-    for file in synced(root):
+    files = synced(root)
+    for file in files:
         click.echo(f"{file.path}: {file.new} neu, {file.changed} geändert, {file.removed} entfallen, {file.kept} unverändert")
+    problems = tuple(problem for file in files for problem in file.problems)
+    if problems or not files:
+        click.echo(REPORTERS["text"](Checked(problems, {}), str), nl=False)
+        sys.exit(1)
 
 
 @main.command()

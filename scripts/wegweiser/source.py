@@ -183,6 +183,8 @@ class _Builder:
 
     def _scalar(self, event: Any, mark: Mark) -> None:
         value = getattr(event, "value", "")
+        if getattr(event, "style", None) in ("|", ">"):
+            value = value.rstrip("\n")  # a block's last line break is layout, and would stand in every translation
         parent = self.stack[-1][0] if self.stack else None
         if isinstance(parent, dict) and self.key is None:
             self._name(value, mark)

@@ -1,13 +1,16 @@
 """The interface's own texts are found where the code says them."""
 
+import inspect
 from pathlib import Path
 
 import pytest
 
 from wegweiser.model.labels import LABELS
 from wegweiser.model.terms import OfferType
+from wegweiser.pages.voice import Voice
+from wegweiser.translation.edition import Edition
 from wegweiser.translation.files import interface_file
-from wegweiser.translation.interface import interface_messages
+from wegweiser.translation.interface import CALLS, interface_messages
 
 ROOT = Path(__file__).parent.parent.parent
 TEMPLATE = """{% macro price(cost) %}
@@ -52,6 +55,16 @@ def test_every_label_of_a_closed_list_is_a_message(root: Path) -> None:
     contexts = {message.context: message.text for message in interface_messages(root)}
 
     assert contexts["offer-type/language_course"] == LABELS[OfferType][OfferType.language_course]
+
+
+def test_whatever_says_a_text_of_the_interface_is_looked_for() -> None:
+    said = {name for kind in (Voice, Edition) for name, method in inspect.getmembers(kind, inspect.isfunction) if _german_first(method)}
+
+    assert {name for name in said if not name.startswith("_")} == CALLS
+
+
+def _german_first(method: object) -> bool:
+    return callable(method) and list(inspect.signature(method).parameters)[1:2] == ["german"]
 
 
 def test_the_code_of_this_project_can_be_read() -> None:

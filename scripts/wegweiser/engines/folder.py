@@ -13,7 +13,7 @@ from wegweiser.pages import urls
 from wegweiser.project import Project
 from wegweiser.site import document_page, file_of, outputs, written
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
+_MARKDOWN = MarkdownIt("commonmark").enable("table")
 
 
 def write(project: Project, folder: Path) -> int:

@@ -27,7 +27,7 @@ class Translatable:
 
 def wrong(rule: str, fact: str, help: str, /, **values: object) -> PydanticCustomError:
     """A value error whose German fact and help reach the editor unchanged."""
-    return PydanticCustomError(rule, "{fact}", {"fact": fact, "help": help, **values})  # type: ignore[arg-type]
+    return PydanticCustomError(rule, "{fact}", {"fact": fact, "help": help, **values})
 
 
 def _date(value: Any) -> Any:

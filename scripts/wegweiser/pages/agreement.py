@@ -29,7 +29,10 @@ def page(desk: Desk, place: int, today: datetime.date) -> Page:
     return draft.finish(
         title.value,
         summary.value,
-        (Crumb(draft.t("Vereinbarung"), urls.agreement(draft.lang)), Crumb(draft.text(f"page/{record.id}/title", record.title), draft.path)),
+        (
+            Crumb(draft.t("Vereinbarung"), urls.agreement(draft.lang)),
+            Crumb(draft.text(f"page/{record.id}/title", record.title), draft.path),
+        ),
         title=draft.text(f"page/{record.id}/title", record.title),
         summary=draft.text(f"page/{record.id}/summary", record.summary),
         icon_name=record.icon,
@@ -45,7 +48,9 @@ def page(desk: Desk, place: int, today: datetime.date) -> Page:
 def sign(draft: Draft, record: AgreementPage) -> Sign:
     """A link to a page of the agreement."""
     href = draft.link(urls.agreement(draft.lang, record.id))
-    return Sign(href, record.icon, draft.text(f"page/{record.id}/title", record.title), draft.text(f"page/{record.id}/summary", record.summary))
+    return Sign(
+        href, record.icon, draft.text(f"page/{record.id}/title", record.title), draft.text(f"page/{record.id}/summary", record.summary)
+    )
 
 
 def _overview(desk: Desk) -> Page:
@@ -55,5 +60,7 @@ def _overview(desk: Desk) -> Page:
         draft.plain("Ein gemeinsamer Plan von Ihnen und einer Beratungsstelle: freiwillig, kostenlos und vertraulich."),
         (Crumb(draft.t("Vereinbarung"), draft.path),),
         signs=tuple(sign(draft, record) for record in desk.pages),
-        goals=Sign(draft.link(urls.goals(draft.lang)), "bullseye-arrow", draft.t("Ziele finden"), draft.t("Beispiele aus zehn Lebensbereichen")),
+        goals=Sign(
+            draft.link(urls.goals(draft.lang)), "bullseye-arrow", draft.t("Beispiele für Ziele"), draft.t("aus zehn Lebensbereichen")
+        ),
     )

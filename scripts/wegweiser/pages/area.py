@@ -31,9 +31,13 @@ def page(desk: Desk, area: LifeArea, today: datetime.date) -> Page:
         title=draft.term(area),
         icon_name=AREAS[area],
         cards=cards.cards(draft, desk.by_area.get(area, ()), today),
-        goals=Sign(draft.link(urls.goals(draft.lang, area)), "bullseye-arrow", draft.t("Ziele zu diesem Thema")) if area in desk.catalogue.goals else None,
+        goals=_goals(draft, area) if area in desk.catalogue.goals else None,
         areas=signs(draft, without=area),
     )
+
+
+def _goals(draft: Draft, area: LifeArea) -> Sign:
+    return Sign(draft.link(urls.goals(draft.lang, area)), "bullseye-arrow", draft.t("Ziele zu diesem Thema"))
 
 
 def signs(draft: Draft, without: LifeArea | None = None) -> tuple[Sign, ...]:

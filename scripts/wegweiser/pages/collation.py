@@ -22,7 +22,7 @@ ALPHABETS: Mapping[str, str] = {
 
 def sort_key(text: str, lang: str) -> tuple[tuple[int, str], ...]:
     """Sorts by letters, never by case or punctuation; foreign letters stand behind the language's own."""
-    ranks = _ranks(lang.split("-")[0])
+    ranks = _ranks(lang.split("-", maxsplit=1)[0])
     lower = text.replace("İ", "i").replace("I", "ı").lower() if lang == "tr" else text.casefold()
     return tuple(_rank(letter, ranks) for letter in lower if letter.isalnum() or letter == " ")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 
 from wegweiser.model.terms import OfferType
 from wegweiser.pages import cards
@@ -14,18 +15,23 @@ from wegweiser.pages.page import Crumb, Page
 
 TYPES = (OfferType.counselling, OfferType.legal, OfferType.financial, OfferType.authority)
 GUIDE = "beratung-finden"
-"""The agreement's page on which counselling is for whom; shown as the first way where there is one."""
+"""The agreement's page on which counselling is for whom; its offers stand first."""
 
 
 def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
     """One page: counselling first, then law, money, and authorities."""
     draft = Draft(desk, "counselling", "counselling/")
     guide = desk.catalogue.pages.get(GUIDE)
-    groups = [(draft.term(type), cards.cards(draft, [offer for offer in desk.offers if offer.type is type], today)) for type in TYPES]
+    first = [offer for id in (guide.offers if guide else ()) if (offer := desk.catalogue.offers.get(id))]
+    rest = [offer for offer in desk.offers if offer not in first]
+    groups = [
+        (draft.t("Hier können Sie anfangen"), cards.cards(draft, first, today)),
+        *((draft.term(type), cards.cards(draft, [offer for offer in rest if offer.type is type], today)) for type in TYPES),
+    ]
     yield draft.finish(
         draft.plain("Beratung finden"),
         draft.plain("Kostenlose und vertrauliche Beratung in Ihrer Nähe."),
         (Crumb(draft.t("Beratung finden"), draft.path),),
-        guide=sign(draft, guide) if guide else None,
+        guide=replace(sign(draft, guide), title=draft.t("Welche Beratung ist die richtige für mich?")) if guide else None,
         groups=[group for group in groups if group[1]],
     )

@@ -40,7 +40,7 @@ class Desk:
 
     def render(self, template: str, **values: object) -> Markup:
         """A template of the theme, filled."""
-        return Markup(self._templates.get_template(template).render(values))  # noqa: S704 - autoescape is on
+        return Markup(self._templates.get_template(template).render(values))
 
     @cached_property
     def offers(self) -> tuple[Offer, ...]:
@@ -79,7 +79,11 @@ class Desk:
 
     def sort(self, offers: Iterable[Offer]) -> tuple[Offer, ...]:
         """Offers by their title in this language."""
-        return tuple(sorted(offers, key=lambda offer: (sort_key(self.edition.text(f"offer/{offer.id}/title", offer.title).value, self.lang), offer.id)))
+
+        def key(offer: Offer) -> tuple[tuple[tuple[int, str], ...], str]:
+            return sort_key(self.edition.text(f"offer/{offer.id}/title", offer.title).value, self.lang), offer.id
+
+        return tuple(sorted(offers, key=key))
 
 
 def _grouped(pairs: Iterable[tuple[str, Offer]]) -> Mapping[str, tuple[Offer, ...]]:

@@ -54,7 +54,8 @@ def _spoken(draft: Draft, offer: Offer, place: int) -> Markup:
 def _childcare(draft: Draft, offer: Offer) -> tuple[Item, ...]:
     if offer.childcare is None:
         return ()
-    return items(draft.t("Ob Kinder mitkommen können: bitte nachfragen") if offer.childcare is Childcare.ask else draft.term(offer.childcare))
+    ask = offer.childcare is Childcare.ask
+    return items(draft.t("Ob Kinder mitkommen können: bitte nachfragen") if ask else draft.term(offer.childcare))
 
 
 def accessibility(draft: Draft, offer: Offer) -> tuple[Item, ...]:

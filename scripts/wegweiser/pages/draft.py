@@ -55,7 +55,6 @@ class Draft:
         """The link from this page to another path of the site."""
         return urls.relative(self.path, target)
 
-
     def finish(self, title: str, description: str, trail: tuple[Crumb, ...] = (), /, **values: object) -> Page:
         """The page from the template of its kind: `values` fill it; what it says about its texts is added here."""
         voice = self.desk.voice

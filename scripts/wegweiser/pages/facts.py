@@ -89,4 +89,5 @@ def registration(draft: Draft, offer: Offer, today: datetime.date) -> tuple[Item
 def _travel(draft: Draft, offer: Offer) -> Markup | None:
     if offer.travel_cost is None:
         return None
-    return draft.t("Ob jemand die Fahrt bezahlt: bitte nachfragen") if offer.travel_cost is TravelCost.ask else draft.term(offer.travel_cost)
+    ask = offer.travel_cost is TravelCost.ask
+    return draft.t("Ob jemand die Fahrt bezahlt: bitte nachfragen") if ask else draft.term(offer.travel_cost)

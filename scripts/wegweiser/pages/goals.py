@@ -86,7 +86,7 @@ def signs(draft: Draft, without: LifeArea | None = None) -> tuple[Sign, ...]:
 def _overview(desk: Desk) -> Page:
     draft = Draft(desk, "goals", "goals/")
     return draft.finish(
-        draft.plain("Ziele finden"),
+        draft.plain("Beispiele für Ziele"),
         draft.plain("Beispiele für Ziele in zehn Lebensbereichen, mit den Zusagen beider Seiten."),
         _trail(draft),
         areas=signs(draft),
@@ -98,4 +98,4 @@ def _areas(desk: Desk) -> tuple[LifeArea, ...]:
 
 
 def _trail(draft: Draft) -> tuple[Crumb, ...]:
-    return Crumb(draft.t("Vereinbarung"), urls.agreement(draft.lang)), Crumb(draft.t("Ziele finden"), urls.goals(draft.lang))
+    return Crumb(draft.t("Vereinbarung"), urls.agreement(draft.lang)), Crumb(draft.t("Beispiele für Ziele"), urls.goals(draft.lang))

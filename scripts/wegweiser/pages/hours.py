@@ -106,7 +106,7 @@ def _time(time: str, voice: Voice) -> Markup:
 
 def _weeks(weeks: str, voice: Voice) -> Markup | None:
     if weeks.endswith("/2"):
-        return voice.t("in ungeraden Kalenderwochen") if int(weeks.split("-")[0]) % 2 else voice.t("in geraden Kalenderwochen")
+        return voice.t("in ungeraden Kalenderwochen") if int(weeks.split("-", maxsplit=1)[0]) % 2 else voice.t("in geraden Kalenderwochen")
     return voice.t("in den Kalenderwochen {weeks}", weeks=ltr(weeks.replace("-", "–"))) if weeks else None
 
 

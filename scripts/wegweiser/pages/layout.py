@@ -59,5 +59,3 @@ def _desk(edition: Edition) -> Desk:
     if known is None or known.edition is not edition:
         known = _desks[edition.lang] = Desk(edition)
     return known
-
-

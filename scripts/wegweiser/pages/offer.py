@@ -34,7 +34,11 @@ def page(desk: Desk, offer: Offer, today: datetime.date) -> Page:
     return draft.finish(
         f"{title.value} – {desk.voice.plain_term(area)}",
         summary.value,
-        (Crumb(draft.t("Angebote"), urls.offers(draft.lang)), Crumb(draft.term(area), urls.area(draft.lang, area)), Crumb(draft.title(offer), draft.path)),
+        (
+            Crumb(draft.t("Angebote"), urls.offers(draft.lang)),
+            Crumb(draft.term(area), urls.area(draft.lang, area)),
+            Crumb(draft.title(offer), draft.path),
+        ),
         title=draft.title(offer),
         # People need the German name: it stands on doors and letters.
         german_title=draft.name(offer.title) if title.lang != SOURCE else None,

@@ -31,7 +31,9 @@ def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
     """One page with every offer once."""
     draft = Draft(desk, "offers", "offers/")
     groups = tuple(
-        Group(area, AREAS[area], draft.term(area), cards.cards(draft, (offer for offer in desk.offers if offer.life_areas[0] is area), today))
+        Group(
+            area, AREAS[area], draft.term(area), cards.cards(draft, (offer for offer in desk.offers if offer.life_areas[0] is area), today)
+        )
         for area in LifeArea
     )
     yield draft.finish(

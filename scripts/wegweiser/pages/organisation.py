@@ -65,7 +65,9 @@ def _facts(draft: Draft, organisation: Organisation) -> Iterator[Fact]:
     if site:
         stop = draft.optional(f"{context}/stop", site.stop)
         room = draft.optional(f"{context}/room", site.room)
-        yield Fact("map-marker-outline", t("Adresse"), items(*place.address(draft, site), room, stop and t("Haltestelle: {name}", name=stop)))
+        yield Fact(
+            "map-marker-outline", t("Adresse"), items(*place.address(draft, site), room, stop and t("Haltestelle: {name}", name=stop))
+        )
     if organisation.hours:
         yield Fact("clock-outline", t("Öffnungszeiten"), (Item(hours=hours(organisation.hours, draft.desk.voice)),))
     spoken = [formats.language(code, draft.lang) for code in organisation.languages]

@@ -41,7 +41,8 @@ def route(draft: Draft, site: Place | Site) -> Action | None:
     """A link to a map that searches for the address."""
     if not (site.street and site.city):
         return None
-    return Action(MAP + quote_plus(f"{site.street}, {site.postcode} {site.city}"), "map-marker-outline", draft.t("Weg auf der Karte zeigen"))
+    query = quote_plus(f"{site.street}, {site.postcode} {site.city}")
+    return Action(MAP + query, "map-marker-outline", draft.t("Weg auf der Karte zeigen"))
 
 
 def district(draft: Draft, id: str) -> Markup | None:

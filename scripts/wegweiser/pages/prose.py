@@ -24,7 +24,7 @@ def html(draft: Draft, context: str, german: str) -> Markup:
     rendered = "".join(_blocks(draft, context, _tokens(german)))
     linked = _LINK.sub(lambda link: _href(draft, link[1], link[2]), rendered)
     opened = f'<div class="scroll" role="region" tabindex="0" aria-label="{escape(draft.plain("Tabelle"))}"><table>'
-    return Markup(linked.replace("<table>", opened).replace("</table>", "</table></div>"))  # noqa: S704 - the parser escapes HTML
+    return Markup(linked.replace("<table>", opened).replace("</table>", "</table></div>"))
 
 
 @cache
@@ -38,10 +38,21 @@ def _inline(words: str) -> str:
 
 
 def _blocks(draft: Draft, context: str, tokens: Sequence[Token]) -> Iterator[str]:
-    level = 1
+    level, columns, column = 1, list[str](), 0
     for place, token in enumerate(tokens):
         if token.type == "inline":
-            yield _message(draft, context, token, hidden=tokens[place - 1].hidden)
+            words = _message(draft, context, token, hidden=tokens[place - 1].hidden)
+            if tokens[place - 1].type == "th_open":
+                columns.append(words)
+            yield words
+        elif token.type == "tr_open":
+            column = 0
+            yield "<tr>"
+        elif token.type == "td_open":
+            yield _open(draft, context, "td", token, tokens[place + 1])
+            # On a phone a row stands alone, and its cells name their columns.
+            yield f'<span class="cell-label">{columns[column]}</span> ' if column else ""
+            column += 1
         elif token.type == "heading_open":
             # The page's title is h1, and no level may be left out, whatever the editor wrote.
             level = max(2, min(level + 1, int(token.tag[1])))

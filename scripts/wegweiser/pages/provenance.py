@@ -46,7 +46,9 @@ def _reviews(voice: Voice, texts: Sequence[Text]) -> Iterator[Markup]:
     days = [text.on for text in reviewed if text.on]
     if people and days:
         yield voice.t(
-            "Übersetzung zuletzt geprüft am {date} von {people}.", date=formats.date(max(days), voice.lang), people=formats.listing(people, voice.lang)
+            "Übersetzung zuletzt geprüft am {date} von {people}.",
+            date=formats.date(max(days), voice.lang),
+            people=formats.listing(people, voice.lang),
         )
     else:
         yield voice.t("Ein Mensch hat die Übersetzung geprüft.")

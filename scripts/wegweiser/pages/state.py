@@ -69,7 +69,12 @@ def notice(draft: Draft, offer: Offer, today: datetime.date) -> Notice | None:
     texts = _texts(draft, offer, today)
     match state(offer, today):
         case Running.waiting:
-            return Notice("wait", "timer-sand", t("Es gibt eine Warteliste."), (t("Melden Sie sich trotzdem: Man schreibt Sie auf die Liste."), *texts))
+            return Notice(
+                "wait",
+                "timer-sand",
+                t("Es gibt eine Warteliste."),
+                (t("Melden Sie sich trotzdem: Man schreibt Sie auf die Liste."), *texts),
+            )
         case Running.full:
             return Notice("stop", "close-circle-outline", t("Alle Plätze sind besetzt."), texts)
         case Running.planned:

@@ -24,7 +24,9 @@ def step(draft: Draft, offer: Offer, reach: Reach, today: datetime.date) -> Step
         ahead = Action(draft.link(urls.area(draft.lang, area)), icons.AREAS[area], draft.term(area))
         return Step("sign-direction", draft.t("Sehen Sie sich andere Angebote an"), (), (ahead,))
     mode = offer.registration.mode
-    return Step(icons.REGISTRATION[mode], _title(draft, offer, reach), tuple(_texts(draft, offer, reach, today)), _actions(draft, offer, reach))
+    return Step(
+        icons.REGISTRATION[mode], _title(draft, offer, reach), tuple(_texts(draft, offer, reach, today)), _actions(draft, offer, reach)
+    )
 
 
 def _title(draft: Draft, offer: Offer, reach: Reach) -> Markup:
@@ -33,7 +35,8 @@ def _title(draft: Draft, offer: Offer, reach: Reach) -> Markup:
         case RegistrationMode.none if appointment and reach.calls:
             return t("Rufen Sie an und machen Sie einen Termin aus")
         case RegistrationMode.none:
-            return t("Kommen Sie einfach vorbei") if place.route(draft, offer.place) or offer.place.sites else t("Sie brauchen keine Anmeldung")
+            there = offer.place.street or offer.place.sites
+            return t("Kommen Sie einfach vorbei") if there else t("Sie brauchen keine Anmeldung")
         case RegistrationMode.phone:
             return t("Rufen Sie an und machen Sie einen Termin aus") if appointment else t("Rufen Sie an und melden Sie sich an")
         case RegistrationMode.mail:
@@ -56,7 +59,8 @@ def _texts(draft: Draft, offer: Offer, reach: Reach, today: datetime.date) -> li
         texts.append(note)
     if deadline := offer.registration.deadline:
         day = formats.date(deadline, draft.lang)
-        texts.append(draft.t("Anmeldung bis {date}", date=day) if deadline >= today else draft.t("Die Anmeldung war bis {date} möglich.", date=day))
+        over = deadline < today
+        texts.append(draft.t("Die Anmeldung war bis {date} möglich.", date=day) if over else draft.t("Anmeldung bis {date}", date=day))
     if reach.borrowed:
         texts.append(draft.t("Sie erreichen die Organisation, die das Angebot macht."))
     return texts

@@ -30,13 +30,16 @@ def stylesheet() -> Output:
 
 def components() -> list[Traversable]:
     """Folders of all components, by name."""
-    return sorted((folder for folder in (files("wegweiser.theme") / "components").iterdir() if folder.is_dir()), key=lambda folder: folder.name)
+    return sorted(
+        (folder for folder in (files("wegweiser.theme") / "components").iterdir() if folder.is_dir()), key=lambda folder: folder.name
+    )
 
 
 def minified(css: str) -> str:
     """Without comments and white space that says nothing. Strings in our styles hold neither."""
     bare = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
-    return re.sub(r"\s*([{};,>])\s*|:\s+(?=[^{}]*[;}])|\s+", lambda gap: gap[1] or (":" if gap[0].startswith(":") else " "), bare).replace(";}", "}").strip()
+    tight = re.sub(r"\s*([{};,>])\s*", r"\1", re.sub(r"\s+", " ", bare))
+    return re.sub(r": (?=[^{}]*[;}])", ":", tight).replace(";}", "}").strip()
 
 
 def _component(folder: Traversable) -> str:

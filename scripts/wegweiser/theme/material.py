@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-import tinycss2
-from tinycss2.ast import Node, QualifiedRule
+import tinycss2  # type: ignore[import-untyped]
+from tinycss2.ast import Node, QualifiedRule  # type: ignore[import-untyped]
 
-ELEMENTS = frozenset(
-    "a b blockquote br code dd dl dt em h1 h2 h3 h4 hr i kbd li ol p pre small strong sub sup table tbody td th thead tr ul".split()
-)
+PROSE = "a b blockquote br code dd dl dt em h1 h2 h3 h4 hr i kbd li ol p pre small strong sub sup table tbody td th thead tr ul"
+ELEMENTS = frozenset(re.findall(r"\w+", PROSE))
 """What our pages' prose is made of."""
 PSEUDO = frozenset(("first-child", "last-child", "not", "hover", "focus"))
 _PHYSICAL = re.compile(r"(^|-)(left|right)\b")
@@ -41,7 +40,8 @@ def _ours(selector: str) -> bool:
         return False
     rest = selector.removeprefix(".md-typeset")
     words = re.findall(r"(::?|\.|#)?([\w-]+)", rest)
-    return all((word in PSEUDO if mark else word in ELEMENTS) if mark != "." and mark != "#" else False for mark, word in words)
+    known = {"": ELEMENTS, ":": PSEUDO, "::": PSEUDO, ".": frozenset[str](), "#": frozenset[str]()}
+    return all(word in known[mark] for mark, word in words)
 
 
 def _declarations(content: list[Node]) -> Iterator[str]:

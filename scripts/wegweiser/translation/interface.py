@@ -13,7 +13,7 @@ from wegweiser.model.labels import LABELS, label_context
 from wegweiser.problem import Position
 from wegweiser.translation.messages import Message, united
 
-CALLS = frozenset({"t", "plain", "label"})
+CALLS = frozenset({"t", "plain", "both", "label"})
 """What says a text of the interface: `t("Kosten")`, `voice.plain("Kosten")`, `edition.label("Beratung", "offer-type/counselling")`."""
 
 
