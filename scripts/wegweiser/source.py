@@ -19,6 +19,9 @@ from wegweiser.problem import Position, Problem, Saying, Severity, say
 LIMIT = 1_000_000
 """Bytes. The largest file that is read: ten times what a long catalogue file needs."""
 
+DEPTH = 20
+"""How deep values may lie in one another: four times what the catalogue needs. A path costs its length."""
+
 Keys = tuple[str | int, ...]
 Mark = tuple[int, int]
 
@@ -157,6 +160,8 @@ class _Builder:
         if isinstance(event, yaml.CollectionEndEvent):
             self.stack.pop()
             return
+        if len(self.stack) == DEPTH:
+            raise yaml.MarkedYAMLError(problem="zu viele Ebenen", problem_mark=event.start_mark)
         self._refuse_references(event, mark)
         if isinstance(event, yaml.MappingStartEvent):
             self._open({}, mark)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -21,9 +22,17 @@ def cards(draft: Draft, offers: Iterable[Offer], today: datetime.date) -> tuple[
 
 
 def _card(draft: Draft, offer: Offer, today: datetime.date) -> Card:
-    summary = draft.text(f"offer/{offer.id}/summary", offer.summary)
-    href = draft.link(urls.offer(draft.lang, offer.id))
-    return Card(offer.id, href, draft.title(offer), summary, tuple(_chips(draft, offer))[:5], state.badge(draft, offer, today))
+    """The card, drawn once per language: only its link depends on the page where it stands."""
+    known = draft.desk.cards.get(offer.id)
+    if known is None:
+        sketch = Draft(draft.desk, draft.kind, "")
+        summary = sketch.text(f"offer/{offer.id}/summary", offer.summary)
+        chips = tuple(_chips(sketch, offer))[:5]
+        card = Card(offer.id, "", sketch.title(offer), summary, chips, state.badge(sketch, offer, today))
+        known = draft.desk.cards[offer.id] = (card, tuple(sketch.texts))
+    card, texts = known
+    draft.texts.extend(texts)
+    return replace(card, href=draft.link(urls.offer(draft.lang, offer.id)))
 
 
 def _chips(draft: Draft, offer: Offer) -> Iterator[Chip]:

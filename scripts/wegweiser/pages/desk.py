@@ -17,8 +17,10 @@ from wegweiser.model.organisation import Organisation
 from wegweiser.model.terms import LifeArea, Status
 from wegweiser.pages import templates
 from wegweiser.pages.collation import sort_key
+from wegweiser.pages.rows import Card
 from wegweiser.pages.voice import Voice
 from wegweiser.translation.edition import Edition
+from wegweiser.translation.text import Text
 
 
 class Desk:
@@ -31,6 +33,7 @@ class Desk:
         self.catalogue: Catalogue = edition.catalogue
         self.municipality: Municipality = edition.catalogue.municipality
         self.languages = tuple(language.code for language in self.municipality.languages)
+        self.cards: dict[str, tuple[Card, tuple[Text, ...]]] = {}
         self._templates = templates.environment(self.voice)
 
     @property
@@ -41,6 +44,11 @@ class Desk:
     def render(self, template: str, **values: object) -> Markup:
         """A template of the theme, filled."""
         return Markup(self._templates.get_template(template).render(values))
+
+    def component(self, name: str, **values: object) -> Markup:
+        """One component alone, for the gallery and for tests: `component("sign", href="#", title="Wohnen")`."""
+        module = self._templates.get_template(f"components/{name}/{name}.jinja").module
+        return Markup(getattr(module, name.replace("-", "_"))(**values))
 
     @cached_property
     def offers(self) -> tuple[Offer, ...]:

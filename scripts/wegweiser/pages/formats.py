@@ -48,7 +48,7 @@ def price(amount: Decimal, lang: str) -> Markup:
 
 def listing(items: Sequence[Markup | str], lang: str, style: str = "standard") -> Markup:
     """Items in a sentence: `A, B und C`."""
-    return Markup(_pattern(len(items), lang, style)).format(*items) if items else Markup()
+    return Markup(_pattern(len(items), lang, style).format(*(Markup.escape(item) for item in items))) if items else Markup()
 
 
 @cache
@@ -85,7 +85,7 @@ def _macro(tag: Language, lang: str) -> str | None:
 @cache
 def own_name(code: str) -> str:
     """A language's name in itself, as menus write it: `Українська`."""
-    known = OWN_NAMES.get(code) or babel_locale(code).get_display_name() or code
+    known = OWN_NAMES.get(code) or language(code, code)
     return known[:1].upper() + known[1:]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from markupsafe import Markup
@@ -33,6 +34,7 @@ class Hours:
     always: bool = False
 
 
+@lru_cache(maxsize=10_000)
 def hours(expression: str, voice: Voice) -> Hours:
     """Times for people, in the language of the voice."""
     if expression.strip() == "24/7":

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 
-from wegweiser.pages import formats, urls
+from markupsafe import Markup
+
+from wegweiser.pages import formats, prose, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import mailto
 from wegweiser.pages.frame import Link, frame_links, legal_links
 from wegweiser.pages.languages import entries
-from wegweiser.pages.page import Page
+from wegweiser.pages.page import Crumb, Page
 from wegweiser.theme.assets import FAVICON, stylesheet
 from wegweiser.translation.edition import Edition
 
@@ -28,6 +30,7 @@ def html(page: Page, edition: Edition, today: datetime.date) -> str:
     return desk.render(
         "base.jinja",
         page=page,
+        body=prose.tables(page.body, desk.voice.plain("Tabelle")) if page.kind == "document" else page.body,
         bare=page.kind in BARE,
         site=desk.edition.text("municipality/title", municipality.title).value,
         demo=municipality.demo,
@@ -39,11 +42,18 @@ def html(page: Page, edition: Edition, today: datetime.date) -> str:
         legal=legal_links(desk, link),
         languages=entries(desk.languages, page.lang, page.path, page.alternates) if page.kind not in BARE else (),
         language=formats.own_name(page.lang),
-        trail=[Link(link(crumb.path), "", crumb.title, crumb.path == page.path) for crumb in page.trail],
+        trail=[Link(link(crumb.path), "", crumb.title, crumb.path == page.path) for crumb in _trail(page, desk)],
         report=mailto(municipality.body.email, subject=f"Fehler melden: {page.path}", body=f"{municipality.url}{page.path}\n\n"),
         city=municipality.body.name,
         today=formats.date(today, page.lang),
     )
+
+
+def _trail(page: Page, desk: Desk) -> tuple[Crumb, ...]:
+    """The way from home; a hand-written page brings none, and stands one step from it."""
+    if page.kind != "document":
+        return page.trail
+    return Crumb(desk.voice.t("Startseite"), urls.home(page.lang)), Crumb(Markup.escape(page.title), page.path)
 
 
 def _linker(page: Page, desk: Desk) -> Callable[[str], str]:

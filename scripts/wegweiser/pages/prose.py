@@ -4,55 +4,54 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
 from wegweiser.model.terms import LifeArea
 from wegweiser.pages import urls
 from wegweiser.pages.draft import Draft
+from wegweiser.prose import MARKDOWN, parse
 from wegweiser.translation.text import direction
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
+_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _LINK = re.compile(r'href="(page|area|goals|offer|emergency):([^"]*)"')
 
 
 def html(draft: Draft, context: str, german: str) -> Markup:
     """A text in the draft's language; every block's message has the same context."""
-    rendered = "".join(_blocks(draft, context, _tokens(german)))
+    rendered = "".join(_blocks(draft, context, parse(german)))
     linked = _LINK.sub(lambda link: _href(draft, link[1], link[2]), rendered)
-    opened = f'<div class="scroll" role="region" tabindex="0" aria-label="{escape(draft.plain("Tabelle"))}"><table>'
-    return Markup(linked.replace("<table>", opened).replace("</table>", "</table></div>"))
+    return tables(linked, draft.plain("Tabelle"))
 
 
-@cache
-def _tokens(german: str) -> tuple[Token, ...]:
-    return tuple(_MARKDOWN.parse(german))
+def tables(rendered: str, label: str) -> Markup:
+    """HTML whose tables can be scrolled; on a phone their rows stand alone, so each cell says which column it is."""
+    return Markup(_TABLE.sub(lambda table: _table(table[0], label), rendered))
+
+
+def _table(table: str, label: str) -> str:
+    heads = re.findall(r"<th([^>]*)>(.*?)</th>", table, re.DOTALL)
+
+    def row(found: re.Match[str]) -> str:
+        labels = iter(["", *(f'<span class="cell-label"{said}>{words}</span> ' for said, words in heads[1:])])
+        return re.sub(r"<td[^>]*>", lambda cell: cell[0] + next(labels, ""), found[0])
+
+    rows = re.sub(r"<tr>.*?</tr>", row, table, flags=re.DOTALL)
+    return f'<div class="scroll" role="region" tabindex="0" aria-label="{escape(label)}">{rows}</div>'
 
 
 @lru_cache(maxsize=20_000)
 def _inline(words: str) -> str:
-    return str(_MARKDOWN.renderInline(words))
+    return str(MARKDOWN.renderInline(words))
 
 
 def _blocks(draft: Draft, context: str, tokens: Sequence[Token]) -> Iterator[str]:
-    level, columns, column = 1, list[str](), 0
+    level = 1
     for place, token in enumerate(tokens):
         if token.type == "inline":
-            words = _message(draft, context, token, hidden=tokens[place - 1].hidden)
-            if tokens[place - 1].type == "th_open":
-                columns.append(words)
-            yield words
-        elif token.type == "tr_open":
-            column = 0
-            yield "<tr>"
-        elif token.type == "td_open":
-            yield _open(draft, context, "td", token, tokens[place + 1])
-            # On a phone a row stands alone, and its cells name their columns.
-            yield f'<span class="cell-label">{columns[column]}</span> ' if column else ""
-            column += 1
+            yield _message(draft, context, token, hidden=tokens[place - 1].hidden)
         elif token.type == "heading_open":
             # The page's title is h1, and no level may be left out, whatever the editor wrote.
             level = max(2, min(level + 1, int(token.tag[1])))
@@ -62,7 +61,7 @@ def _blocks(draft: Draft, context: str, tokens: Sequence[Token]) -> Iterator[str
         elif token.type.endswith("_open") and not token.hidden:
             yield _open(draft, context, token.tag, token, tokens[place + 1])
         else:
-            yield _MARKDOWN.renderer.render([token], _MARKDOWN.options, {})
+            yield MARKDOWN.renderer.render([token], MARKDOWN.options, {})
 
 
 def _message(draft: Draft, context: str, token: Token, *, hidden: bool) -> str:

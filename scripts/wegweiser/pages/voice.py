@@ -8,7 +8,7 @@ from enum import StrEnum
 from markupsafe import Markup
 
 from wegweiser.model.labels import LABELS, label_context
-from wegweiser.pages.markup import foreign
+from wegweiser.pages.markup import foreign, wrapped
 from wegweiser.translation.edition import Edition
 from wegweiser.translation.text import SOURCE, Text, direction
 
@@ -59,8 +59,9 @@ class Voice:
 
 def foreign_filled(text: Text, german: str, lang: str, values: dict[str, object]) -> Markup:
     """A text with its gaps filled, marked with its own language where that is another than the page's."""
-    filled = Markup(_fill(Markup.escape(text.value), Markup.escape(german), values))
-    return filled if text.lang == lang else Markup('<span lang="{}" dir="{}">{}</span>').format(text.lang, direction(text.lang), filled)
+    escaped: dict[str, object] = {gap: str(Markup.escape(value)) for gap, value in values.items()}
+    filled = Markup(_fill(str(Markup.escape(text.value)), str(Markup.escape(german)), escaped))
+    return filled if text.lang == lang else wrapped(filled, text.lang)
 
 
 def _fill(said: str, german: str, values: dict[str, object]) -> str:

@@ -42,8 +42,10 @@ class Text:
 
 @cache
 def babel_locale(lang: str) -> Locale:
-    """The CLDR locale of a BCP 47 tag: `de-simple` → de, `fa-AF` → fa_AF."""
-    tag = Language.get(lang)
+    """The CLDR locale of a BCP 47 tag: `de-simple` → de, `fa-AF` → fa_AF. Plain `en` is British: CLDR's own is American,
+    where days and months change places.
+    """
+    tag = Language.get("en-GB" if lang == "en" else lang)
     return Locale.parse("_".join(part for part in (tag.language, tag.script, tag.territory) if part))
 
 
