@@ -146,6 +146,8 @@ class _Builder:
 
     def _take(self, event: Any) -> None:
         mark = (event.start_mark.line + 1, event.start_mark.column + 1)
+        if len(self.stack) > DEPTH:
+            raise yaml.MarkedYAMLError(problem="zu viele Ebenen", problem_mark=event.start_mark)
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents == 2:
@@ -160,8 +162,6 @@ class _Builder:
         if isinstance(event, yaml.CollectionEndEvent):
             self.stack.pop()
             return
-        if len(self.stack) == DEPTH:
-            raise yaml.MarkedYAMLError(problem="zu viele Ebenen", problem_mark=event.start_mark)
         self._refuse_references(event, mark)
         if isinstance(event, yaml.MappingStartEvent):
             self._open({}, mark)

@@ -30,7 +30,7 @@ def html(page: Page, edition: Edition, today: datetime.date) -> str:
     return desk.render(
         "base.jinja",
         page=page,
-        body=prose.tables(page.body, desk.voice.plain("Tabelle")) if page.kind == "document" else page.body,
+        body=prose.finished(page.body, desk.voice.plain("Tabelle")) if page.kind == "document" else page.body,
         bare=page.kind in BARE,
         site=desk.edition.text("municipality/title", municipality.title).value,
         demo=municipality.demo,

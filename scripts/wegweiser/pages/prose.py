@@ -13,9 +13,10 @@ from wegweiser.model.terms import LifeArea
 from wegweiser.pages import urls
 from wegweiser.pages.draft import Draft
 from wegweiser.prose import MARKDOWN, parse
-from wegweiser.translation.text import direction
+from wegweiser.translation.text import SOURCE, direction
 
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+_LONE_LINK = re.compile(r"(<p[^>]*>)<a (href=[^>]*>[^<]*</a></p>)")
 _LINK = re.compile(r'href="(page|area|goals|offer|emergency):([^"]*)"')
 
 
@@ -23,15 +24,16 @@ def html(draft: Draft, context: str, german: str) -> Markup:
     """A text in the draft's language; every block's message has the same context."""
     rendered = "".join(_blocks(draft, context, parse(german)))
     linked = _LINK.sub(lambda link: _href(draft, link[1], link[2]), rendered)
-    return tables(linked, draft.plain("Tabelle"))
+    return finished(linked, draft.plain("Tabelle"))
 
 
-def tables(rendered: str, label: str) -> Markup:
-    """HTML whose tables can be scrolled; on a phone their rows stand alone, so each cell says which column it is."""
-    return Markup(_TABLE.sub(lambda table: _table(table[0], label), rendered))
+def finished(rendered: str, label: str) -> Markup:
+    """HTML from Markdown made fit for phones: a link alone in its paragraph is a big target, tables do not overflow."""
+    return Markup(_TABLE.sub(lambda table: _table(table[0], label), _LONE_LINK.sub(r'\1<a class="more" \2', rendered)))
 
 
 def _table(table: str, label: str) -> str:
+    """On a phone the rows of a table stand alone, so each cell says which column it is."""
     heads = re.findall(r"<th([^>]*)>(.*?)</th>", table, re.DOTALL)
 
     def row(found: re.Match[str]) -> str:
@@ -48,10 +50,12 @@ def _inline(words: str) -> str:
 
 
 def _blocks(draft: Draft, context: str, tokens: Sequence[Token]) -> Iterator[str]:
-    level = 1
+    level, quoted = 1, False
     for place, token in enumerate(tokens):
+        quoted = token.type == "blockquote_open" or (quoted and token.type != "blockquote_close")
         if token.type == "inline":
-            yield _message(draft, context, token, hidden=tokens[place - 1].hidden)
+            words = _message(draft, context, token, hidden=tokens[place - 1].hidden)
+            yield _to_say(token.content, words) if quoted and draft.lang != SOURCE else words
         elif token.type == "heading_open":
             # The page's title is h1, and no level may be left out, whatever the editor wrote.
             level = max(2, min(level + 1, int(token.tag[1])))
@@ -69,6 +73,11 @@ def _message(draft: Draft, context: str, token: Token, *, hidden: bool) -> str:
     if hidden and text.lang != draft.lang:
         return f'<span lang="{text.lang}" dir="{direction(text.lang)}">{_inline(text.value)}</span>'
     return _inline(text.value)
+
+
+def _to_say(german: str, words: str) -> str:
+    """A quoted sentence is one to say in German: it stands there as it is said, with its meaning below."""
+    return f'<span lang="{SOURCE}" dir="ltr">{_inline(german)}</span><br>{words}'
 
 
 def _open(draft: Draft, context: str, tag: str, token: Token, after: Token) -> str:

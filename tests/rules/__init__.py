@@ -1,0 +1,1 @@
+"""The cases of the rules; see `tests/test_rules.py`."""
