@@ -20,6 +20,7 @@ STREAM = [
     {"checks", "site"},
     {"reporters"},
     {"engines", "generate"},
+    {"commands"},
     {"cli"},
 ]
 RANK = {name: rank for rank, names in enumerate(STREAM) for name in names}

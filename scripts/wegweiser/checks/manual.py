@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from wegweiser.checks.rule import Rule, manual
@@ -37,7 +38,7 @@ def reference() -> str:
 def _table(rules: tuple[Rule, ...]) -> Iterator[str]:
     yield from ("| Regel | Was sie findet | |", "|---|---|---|")
     for rule in rules:
-        yield f"| [`{rule.ID}`](#{rule.ID}) | {manual(rule).title} | {_SEVERITIES[rule.SEVERITY]} |"
+        yield f"| [`{rule.ID}`](#{rule.ID}) | {_plain(manual(rule).title)} | {_SEVERITIES[rule.SEVERITY]} |"
     yield ""
 
 
@@ -45,9 +46,14 @@ def _section(rule: Rule) -> str:
     found = manual(rule)
     lines = (
         f"### {rule.ID}",
-        f"**{found.title}** ({_SEVERITIES[rule.SEVERITY]})",
-        found.what,
-        f"**Warum:** {found.why}",
-        f"**Stattdessen:** {found.instead}",
+        f"**{_plain(found.title)}** ({_SEVERITIES[rule.SEVERITY]})",
+        _plain(found.what),
+        f"**Warum:** {_plain(found.why)}",
+        f"**Stattdessen:** {_plain(found.instead)}",
     )
     return "\n\n".join(lines) + "\n"
+
+
+def _plain(text: str) -> str:
+    """A text that Markdown shows as it is."""
+    return re.sub(r"[\\`*\[\]<|]", r"\\\g<0>", text)
