@@ -18,7 +18,7 @@ STREAM = [
     {"pages", "theme"},
     {"exports", "project"},
     {"checks", "site"},
-    {"reporters"},
+    {"reporters", "reports"},
     {"engines", "generate"},
     {"commands"},
     {"cli"},

@@ -7,9 +7,10 @@ import click
 from wegweiser.commands.build import build
 from wegweiser.commands.check import check
 from wegweiser.commands.generate import generate
+from wegweiser.commands.report import report
 from wegweiser.commands.sync import sync
 
-COMMANDS: tuple[click.Command, ...] = (check, sync, build, generate)
+COMMANDS: tuple[click.Command, ...] = (check, sync, build, report, generate)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

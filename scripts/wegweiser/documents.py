@@ -13,7 +13,7 @@ from pydantic import Field
 
 from wegweiser.model.base import Model
 from wegweiser.model.scalars import Date
-from wegweiser.problem import Position, Problem, Severity, say
+from wegweiser.problem import Position, Problem, Saying, Severity, say
 from wegweiser.shape import shaped
 from wegweiser.source import parse
 from wegweiser.translation.text import SOURCE, State
@@ -87,7 +87,10 @@ def _document(file: Path, root: Path, languages: Sequence[str]) -> Document | tu
     if lang not in languages:
         return (
             _problem(
-                "document-language", path, "Am Dateinamen fehlt eine Sprache der Seite.", "Nennen Sie die Datei zum Beispiel about.de.md."
+                "document-language",
+                path,
+                say("Am Dateinamen fehlt eine Sprache der Seite."),
+                say("Nennen Sie die Datei zum Beispiel about.de.md."),
             ),
         )
     try:
@@ -96,7 +99,10 @@ def _document(file: Path, root: Path, languages: Sequence[str]) -> Document | tu
     except (OSError, UnicodeDecodeError):
         return (
             _problem(
-                "not-utf8", path, "Die Datei ist nicht in UTF-8 lesbar.", "Speichern Sie sie im Editor mit der Zeichenkodierung UTF-8."
+                "not-utf8",
+                path,
+                say("Die Datei ist nicht in UTF-8 lesbar."),
+                say("Speichern Sie sie im Editor mit der Zeichenkodierung UTF-8."),
             ),
         )
     front, body, problems = _parted(text, path)
@@ -107,8 +113,8 @@ def _parted(text: str, path: PurePosixPath) -> tuple[Front | None, str, tuple[Pr
     """Front matter and body; no front matter, then at least one problem."""
     match = re.match(r"---\n(.*?\n)---\n", text, re.DOTALL)
     if not match:
-        help = "Beginnen Sie die Datei mit ---, title: …, description: …, ---."
-        return None, "", (_problem("document-without-title", path, "Der Kopf mit title und description fehlt.", help),)
+        help = say("Beginnen Sie die Datei mit ---, title: …, description: …, ---.")
+        return None, "", (_problem("document-without-title", path, say("Der Kopf mit title und description fehlt."), help),)
     source = parse(("\n" + match[1]).encode(), path)
     front, problems = shaped(Front, source.data, source)
     return (None if source.problems else front), text[match.end() :], (*source.problems, *problems)
@@ -130,19 +136,19 @@ def _stale(found: Documents, languages: Sequence[str]) -> Iterator[Problem]:
                 yield _problem(
                     "document-missing",
                     path,
-                    f"Diese Seite gibt es nicht auf {lang}.",
-                    f"Übersetzen Sie sie als {name}.{lang}.md.",
+                    say("Diese Seite gibt es nicht auf {lang}.", lang=lang),
+                    say("Übersetzen Sie sie als {name}.{lang}.md.", name=name, lang=lang),
                     Severity.warning,
                 )
             elif german and versions[lang].outdated:
                 yield _problem(
                     "document-outdated",
                     versions[lang].file,
-                    "Der deutsche Text wurde seit der Übersetzung geändert.",
-                    f"Passen Sie den Text an und schreiben Sie translated_from: {german.fingerprint}.",
+                    say("Der deutsche Text wurde seit der Übersetzung geändert."),
+                    say("Passen Sie den Text an und schreiben Sie translated_from: {print}.", print=german.fingerprint),
                     Severity.warning,
                 )
 
 
-def _problem(rule: str, path: PurePosixPath, fact: str, help: str, severity: Severity = Severity.error) -> Problem:
-    return Problem(rule, severity, Position(path), say(fact), say(help))
+def _problem(rule: str, path: PurePosixPath, fact: Saying, help: Saying, severity: Severity = Severity.error) -> Problem:
+    return Problem(rule, severity, Position(path), fact, help)

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from wegweiser.checks.manual import reference
 from wegweiser.model.agreement import AgreementPage, EmergencyNumber, Goal
-from wegweiser.model.municipality import Body, Language, Municipality
+from wegweiser.model.municipality import Body, Budgets, Language, Municipality
 from wegweiser.model.offer import Offer
 from wegweiser.model.organisation import District, Organisation
 from wegweiser.model.parts import (
@@ -53,7 +53,7 @@ _TABLES: Mapping[str, tuple[type[BaseModel], ...]] = {
     "Eine Seite der Vereinbarung: `offers/agreement/<id>.yml`": (AgreementPage,),
     "Ein Ziel in `offers/agreement/goals/<Lebensbereich>.yml`": (Goal,),
     "Eine Notrufnummer in `offers/emergency.yml`": (EmergencyNumber,),
-    "Die Gemeinde: `offers/municipality.yml`": (Municipality, Language, Body),
+    "Die Gemeinde: `offers/municipality.yml`": (Municipality, Language, Body, Budgets),
 }
 
 
@@ -89,7 +89,8 @@ def _cell(text: str) -> str:
 
 def help_texts(commands: click.Group) -> str:
     """`--help` of every command."""
-    context = click.Context(commands, info_name="wegweiser", terminal_width=100)
+    settings = {"terminal_width": 100, "help_option_names": ["-h", "--help"]}
+    context = click.Context(commands, info_name="wegweiser", **settings)  # type: ignore[arg-type]
     parts = [
         "# Die Befehle",
         "",
@@ -100,6 +101,6 @@ def help_texts(commands: click.Group) -> str:
         "```",
     ]
     for name, command in sorted(commands.commands.items()):
-        inner = click.Context(command, parent=context, info_name=name, terminal_width=100)
+        inner = click.Context(command, parent=context, info_name=name, **settings)  # type: ignore[arg-type]
         parts += ["", f"## wegweiser {name}", "", "```", command.get_help(inner), "```"]
     return "\n".join(parts) + "\n"

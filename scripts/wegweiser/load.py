@@ -43,6 +43,8 @@ class Loaded:
     spots: Mapping[Name, Spot]
     left_out: frozenset[Name] = frozenset()
     """Records that exist and are broken; (kind, "") where nobody can know which they are."""
+    sources: tuple[Source, ...] = ()
+    """Every file that was read, broken ones too."""
 
     def is_left_out(self, kind: str, id: str) -> bool:
         """Whether a record that is missing may be one that is only broken."""
@@ -62,10 +64,12 @@ class _Reading:
         self.problems: list[Problem] = []
         self.spots: dict[Name, Spot] = {}
         self.left_out: set[Name] = set()
+        self.sources: list[Source] = []
 
     def source(self, file: Path) -> Source:
         found = read(file, self.root)
         self.problems.extend(found.problems)
+        self.sources.append(found)
         return found
 
     def record(self, kind: str, model: type[M], id: str, source: Source, data: Any, at: Keys = ()) -> M | None:
@@ -142,7 +146,7 @@ def load(root: Path) -> Loaded:
         else None
     )
     problems = tuple(sorted(reading.problems, key=lambda problem: problem.order))
-    return Loaded(catalogue, problems, reading.spots, frozenset(reading.left_out))
+    return Loaded(catalogue, problems, reading.spots, frozenset(reading.left_out), tuple(reading.sources))
 
 
 def _by_id(records: Sequence[tuple[str, M]]) -> dict[str, M]:

@@ -33,14 +33,20 @@ class Position:
 
 @dataclass(frozen=True)
 class Saying:
-    """A German sentence with named gaps; reporters translate the sentence first and fill it then."""
+    """A German sentence with named gaps; reporters translate the sentence first and fill it then.
+
+    A value that is a saying itself is translated too.
+    """
 
     sentence: str
     values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
     def text(self, translate: Translate = str) -> str:
         """The sentence in the language of `translate` (default: as written, German), its gaps filled."""
-        return translate(self.sentence).format_map(self.values) if self.values else translate(self.sentence)
+        if not self.values:
+            return translate(self.sentence)
+        values = {name: value.text(translate) if isinstance(value, Saying) else value for name, value in self.values.items()}
+        return translate(self.sentence).format_map(values)
 
 
 def say(sentence: str, /, **values: object) -> Saying:

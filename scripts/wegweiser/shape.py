@@ -17,12 +17,16 @@ from wegweiser.source import Keys, Source
 
 M = TypeVar("M", bound=BaseModel)
 
-_WANTED = {"tuple_type": "eine Liste (jede Zeile mit „- “)", "model_type": "ein Block aus Zeilen „name: wert“", "string_type": "ein Text"}
+_WANTED = {
+    "tuple_type": say("eine Liste (jede Zeile mit „- “)"),
+    "model_type": say("ein Block aus Zeilen „name: wert“"),
+    "string_type": say("ein Text"),
+}
 
 _FORMS = {
-    SLUG: "Erlaubt sind kleine Buchstaben (a bis z), Ziffern und Bindestriche, zum Beispiel deutsch-a1.",
-    r"^[0-9]{5}$": "Schreiben Sie fünf Ziffern in Anführungszeichen.",
-    r"^[0-9]{3,12}$": "Schreiben Sie nur Ziffern, in Anführungszeichen.",
+    SLUG: say("Erlaubt sind kleine Buchstaben (a bis z), Ziffern und Bindestriche, zum Beispiel deutsch-a1."),
+    r"^[0-9]{5}$": say("Schreiben Sie fünf Ziffern in Anführungszeichen."),
+    r"^[0-9]{3,12}$": say("Schreiben Sie nur Ziffern, in Anführungszeichen."),
 }
 
 
@@ -111,14 +115,14 @@ def _standard(kind: str, path: Keys, context: Mapping[str, Any], value: Any) -> 
             )
         case "string_pattern_mismatch":
             fact = say("„{value}“ hat nicht die richtige Form für „{name}“.", value=shown, name=name)
-            return "wrong-form", fact, say(_FORMS.get(context["pattern"], "Die Form ist {pattern}."), pattern=context["pattern"])
+            return "wrong-form", fact, _FORMS.get(context["pattern"]) or say("Die Form ist {pattern}.", pattern=context["pattern"])
         case "greater_than_equal" | "less_than_equal" | "greater_than":
             return (
                 "out-of-range",
                 say("„{value}“ ist für „{name}“ zu groß oder zu klein.", value=shown, name=name),
                 say("Prüfen Sie die Zahl."),
             )
-    help = say("Hier gehört {wanted} hin.", wanted=_WANTED.get(kind, "ein anderer Wert"))
+    help = say("Hier gehört {wanted} hin.", wanted=_WANTED.get(kind, say("ein anderer Wert")))
     return "wrong-type", say("Bei „{name}“ steht nicht, was hier hingehört.", name=name), help
 
 
@@ -141,4 +145,4 @@ def _field_help(model: type[BaseModel], path: Keys) -> Saying | None:
     found = record.model_fields.get(path[-1]) if record else None
     if found is None or not found.is_required() or found.description is None:
         return None
-    return say("{name}: {description}", name=path[-1], description=found.description)
+    return say("{name}: {description}", name=path[-1], description=say(found.description))

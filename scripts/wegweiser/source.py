@@ -30,13 +30,15 @@ _CONFLICT = re.compile(r"^(<<<<<<<( |$)|=======$|>>>>>>>( |$))")
 
 @dataclass(frozen=True)
 class Source:
-    """What stands in one file: data of dicts, lists and strings; marks of values and of keys by their path."""
+    """What stands in one file: data of dicts, lists and strings; marks of values and of keys by their path; its text."""
 
     path: PurePosixPath
     data: Any = None
     values: Mapping[Keys, Mark] = field(default_factory=dict)
     keys: Mapping[Keys, Mark] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    text: str = field(default="", repr=False)
+    """As it was read, without a byte order mark; empty where it could not be read."""
 
     def position(self, path: Keys, of_key: bool = False) -> Position:
         """Where the value (or its key) at a path stands; of a path that is not there, its nearest parent's place."""
@@ -91,7 +93,7 @@ def parse(raw: bytes, path: PurePosixPath) -> Source:
         )
     problems = tuple(_line_problems(text, path))
     if problems:
-        return Source(path, problems=problems)
+        return Source(path, problems=problems, text=text)
     return _Builder(path).build(text)
 
 
@@ -142,12 +144,12 @@ class _Builder:
             self.data = None
         if not self.problems and self.data is None:
             self._problem("empty-file", (1, 1), say("Die Datei ist leer."), say("Füllen Sie die Datei oder löschen Sie sie."))
-        return Source(self.path, self.data, self.values, self.keys, tuple(self.problems))
+        return Source(self.path, self.data, self.values, self.keys, tuple(self.problems), text)
 
     def _take(self, event: Any) -> None:
         mark = (event.start_mark.line + 1, event.start_mark.column + 1)
         if len(self.stack) > DEPTH:
-            raise yaml.MarkedYAMLError(problem="zu viele Ebenen", problem_mark=event.start_mark)
+            raise yaml.MarkedYAMLError(problem=say("zu viele Ebenen").sentence, problem_mark=event.start_mark)
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents == 2:
@@ -240,7 +242,7 @@ class _Builder:
         self._problem(
             "bad-yaml",
             place,
-            say("Ab hier ist die Datei nicht lesbar ({reason}).", reason=reason),
+            say("Ab hier ist die Datei nicht lesbar ({reason}).", reason=say(reason)),
             say("Oft fehlt ein Anführungszeichen oder die Einrückung stimmt nicht; Texte mit Doppelpunkt gehören in Anführungszeichen."),
         )
 

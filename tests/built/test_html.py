@@ -39,7 +39,7 @@ def test_no_page_is_lost(trees: Trees, project: Project) -> None:
         + len(list((ROOT / "offers/organisations").glob("*.yml")))
         + len([file for file in (ROOT / "offers").glob("*/*.yml") if file.parent.name not in ("agreement", "organisations")])
         + 10 * 2  # life areas, and the goals of each
-        + 5  # all offers, all organisations, agreement, goals, emergency
+        + 6  # all offers, all organisations, agreement, counselling, goals, emergency
     )
     neutral = 2 + len(catalogue.offers)  # chooser, error page, an address in no language for each offer
 
@@ -100,7 +100,7 @@ def test_titles_and_headings(trees: Trees) -> None:
 
 def test_demonstration_says_so_everywhere(trees: Trees) -> None:
     for file, tree in trees.items():
-        assert tree.xpath("//*[@data-demo]"), file
+        assert tree.xpath("//*[contains(@class, 'demo-banner')]"), file
         assert "noindex" in tree.xpath("string(//meta[@name='robots']/@content)"), file
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from wegweiser.checks.rule import Rule, manual
-from wegweiser.checks.rules import CATALOGUE, SHAPE, TRANSLATION
+from wegweiser.checks.rules import CATALOGUE, LINKS, SHAPE, SITE, TRANSLATION
 from wegweiser.problem import Severity
 
 _HEAD = """# Was die Prüfung findet
@@ -23,6 +23,8 @@ _GROUPS: Mapping[str, tuple[Rule, ...]] = {
     "Dateien, Zeilen und einzelne Angaben": SHAPE,
     "Angebote, Organisationen und Seiten": CATALOGUE,
     "Übersetzungen": TRANSLATION,
+    "Die fertige Seite: `wegweiser check --site site/`": SITE,
+    "Adressen außerhalb der Seite: `wegweiser check --links`": LINKS,
 }
 _SEVERITIES = {Severity.error: "Fehler", Severity.warning: "Warnung", Severity.note: "Hinweis"}
 

@@ -32,7 +32,7 @@ def found(catalogue: Catalogue) -> Iterator[Found]:
     """Everything in the catalogue by which somebody could be reached, in prose too."""
     for kind, records in _records(catalogue).items():
         for id, record in records.items():
-            for path, text in _texts(record, ()):
+            for path, text in texts(record, ()):
                 for value, reserved in _values(path, text):
                     yield Found(kind, id, path, value, reserved)
 
@@ -47,15 +47,21 @@ def _records(catalogue: Catalogue) -> Mapping[str, Mapping[str, BaseModel]]:
     }
 
 
-def _texts(value: object, path: Keys) -> Iterator[tuple[Keys, str]]:
+def is_reserved(host: str) -> bool:
+    """Whether nobody can have this domain."""
+    return bool(_RESERVED_HOST.fullmatch(host.lower().rstrip(".")))
+
+
+def texts(value: object, path: Keys) -> Iterator[tuple[Keys, str]]:
+    """Every text in a record and its path."""
     if isinstance(value, str):
         yield path, value
     elif isinstance(value, BaseModel):
         for name in type(value).model_fields:
-            yield from _texts(getattr(value, name), (*path, name))
+            yield from texts(getattr(value, name), (*path, name))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _texts(item, (*path, index))
+            yield from texts(item, (*path, index))
 
 
 def _values(path: Keys, text: str) -> Iterator[tuple[str, bool]]:
@@ -65,4 +71,4 @@ def _values(path: Keys, text: str) -> Iterator[tuple[str, bool]]:
     for phone in _PHONE.findall(text):
         yield phone, bool(_RESERVED_PHONE.fullmatch(phone))
     for host in _HOST.findall(text):
-        yield host, bool(_RESERVED_HOST.fullmatch(host.lower().rstrip(".")))
+        yield host, is_reserved(host)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from wegweiser.checks.built.site import Site
 from wegweiser.load import Name
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.problem import Position, Saying, Severity
@@ -68,6 +69,24 @@ class TranslationRule(Rule, Protocol):
 
     def check(self, translation: Translation) -> Iterator[Mistranslation]:
         """What is wrong in the translation."""
+
+
+@dataclass(frozen=True)
+class SiteFinding:
+    """What a rule over the built site found: the file inside the site, fact and help."""
+
+    file: str
+    line: int
+    fact: Saying
+    help: Saying
+    column: int = 1
+
+
+class SiteRule(Rule, Protocol):
+    """A rule over the built site."""
+
+    def check(self, site: Site) -> Iterator[SiteFinding]:
+        """What is wrong in the site."""
 
 
 @dataclass(frozen=True)

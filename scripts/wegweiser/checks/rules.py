@@ -29,7 +29,8 @@ from wegweiser.checks.catalogue import (
     verified_in_future,
     verified_too_long_ago,
 )
-from wegweiser.checks.rule import CatalogueRule, Rule, TranslationRule
+from wegweiser.checks.links import dead_url, link_unchecked, moved_url
+from wegweiser.checks.rule import CatalogueRule, Rule, SiteRule, TranslationRule
 from wegweiser.checks.shape import (
     address_incomplete,
     anchor,
@@ -82,6 +83,19 @@ from wegweiser.checks.shape import (
     wrong_form,
     wrong_length,
     wrong_type,
+)
+from wegweiser.checks.site import (
+    dead_link,
+    demo_without_noindex,
+    foreign_request,
+    inline_code,
+    missing_page,
+    not_one_heading,
+    one_sided_hreflang,
+    page_too_heavy,
+    page_without_description,
+    page_without_language,
+    title_not_unique,
 )
 from wegweiser.checks.translation import (
     missing_translation,
@@ -178,5 +192,23 @@ TRANSLATION: tuple[TranslationRule, ...] = (
 )
 """What is wrong in one language."""
 
-ALL: tuple[Rule, ...] = (*SHAPE, *CATALOGUE, *TRANSLATION)
+SITE: tuple[SiteRule, ...] = (
+    dead_link,
+    demo_without_noindex,
+    foreign_request,
+    inline_code,
+    missing_page,
+    not_one_heading,
+    one_sided_hreflang,
+    page_too_heavy,
+    page_without_description,
+    page_without_language,
+    title_not_unique,
+)
+"""What is wrong in the built site (`check --site`)."""
+
+LINKS: tuple[Rule, ...] = (dead_url, link_unchecked, moved_url)
+"""What the check of outside links says (`check --links`)."""
+
+ALL: tuple[Rule, ...] = (*SHAPE, *CATALOGUE, *TRANSLATION, *SITE, *LINKS)
 """All of them."""

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from wegweiser.model.base import Model
-from wegweiser.model.scalars import Date, Email, Flag, LanguageTag, Phone, Text, Url, wrong
+from wegweiser.model.scalars import Date, Email, Flag, LanguageTag, Phone, Text, Url, Whole, wrong
 from wegweiser.model.terms import LanguageStatus
 
 
@@ -39,6 +39,17 @@ class Body(Model):
     """E-Mail-Adresse; hier kommen auch gemeldete Fehler an."""
 
 
+class Budgets(Model):
+    """How heavy a page may be after gzip, in KiB. Together they are a first visit of 60 KiB, 1.5 s on a slow line."""
+
+    html_kb: Whole = Field(default=30, ge=1)
+    """So viel darf eine Seite selbst wiegen, gepackt, in kB; ohne Angabe 30."""
+    css_kb: Whole = Field(default=15, ge=1)
+    """So viel dürfen die Stile einer Seite zusammen wiegen, gepackt, in kB; ohne Angabe 15."""
+    js_kb: Whole = Field(default=15, ge=1)
+    """So viel dürfen die Skripte einer Seite zusammen wiegen, gepackt, in kB; ohne Angabe 15."""
+
+
 class Municipality(Model):
     """The file `offers/municipality.yml`."""
 
@@ -58,6 +69,8 @@ class Municipality(Model):
     """Die Sprachen der Seite in der Reihenfolge des Sprachmenüs; genau eine ist source."""
     body: Body
     """Wer verantwortlich ist."""
+    budgets: Budgets = Budgets()
+    """Wie schwer eine Seite sein darf; nur nötig, wenn andere Grenzen gelten sollen."""
 
     @model_validator(mode="after")
     def _one_source(self) -> Municipality:

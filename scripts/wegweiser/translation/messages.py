@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
+from annotated_types import MaxLen
 from pydantic import BaseModel
 
 from wegweiser import prose
@@ -29,6 +30,8 @@ class Message:
     context: str
     text: str
     places: tuple[Position, ...]
+    limit: int | None = field(default=None, compare=False)
+    """The longest the model allows, in characters; translators are told, too."""
 
     @property
     def key(self) -> Key:
@@ -46,6 +49,7 @@ class _Found(NamedTuple):
     path: Path
     text: str
     mark: Translatable
+    limit: int | None
 
 
 def messages(catalogue: Catalogue, positions: Positions) -> tuple[Message, ...]:
@@ -56,9 +60,11 @@ def messages(catalogue: Catalogue, positions: Positions) -> tuple[Message, ...]:
 def united(found: Iterable[Message]) -> tuple[Message, ...]:
     """Messages with the same identity as one, at the place of the first."""
     places: dict[Key, dict[Position, None]] = {}
+    limits: dict[Key, int | None] = {}
     for message in found:
         places.setdefault(message.key, {}).update(dict.fromkeys(message.places))
-    return tuple(Message(context, text, tuple(where)) for (context, text), where in places.items())
+        limits.setdefault(message.key, message.limit)
+    return tuple(Message(*key, tuple(where), limits[key]) for key, where in places.items())
 
 
 def _messages(catalogue: Catalogue, positions: Positions) -> Iterator[Message]:
@@ -70,7 +76,7 @@ def _messages(catalogue: Catalogue, positions: Positions) -> Iterator[Message]:
             if found.mark.markdown:
                 yield from _blocks(context, found.text, place)
             else:
-                yield Message(context, found.text, (place,))
+                yield Message(context, found.text, (place,), found.limit)
 
 
 def _records(catalogue: Catalogue) -> Iterator[_Record]:
@@ -101,7 +107,7 @@ def _walk(annotation: Any, metadata: Iterable[Any], value: Any, path: Path) -> I
     mark = _mark(metadata)
     if isinstance(value, str):
         if mark and value:
-            yield _Found(path, value, mark)
+            yield _Found(path, value, mark, next((each.max_length for each in metadata if isinstance(each, MaxLen)), None))
     elif isinstance(value, BaseModel):
         for name, inner, marks in _fields(type(value)):
             yield from _walk(inner, marks, getattr(value, name), (*path, name))

@@ -11,6 +11,8 @@ from wegweiser.translation.messages import Message
 from wegweiser.translation.po import Entry
 from wegweiser.translation.text import State
 
+_OPEN = (State.missing, State.outdated)
+
 
 @dataclass(frozen=True)
 class Counts:
@@ -29,5 +31,15 @@ class Counts:
 
 def status(messages: Sequence[Message], entries: Iterable[Entry]) -> Counts:
     """Counts the messages by the state of their translation."""
-    count = Counter(entry.state for entry in merge(messages, entries).entries)
+    return counted(merge(messages, entries).entries)
+
+
+def counted(merged: Iterable[Entry]) -> Counts:
+    """Counts entries that are up to date with their messages."""
+    count = Counter(entry.state for entry in merged)
     return Counts(count[State.missing], count[State.outdated], count[State.machine], count[State.reviewed])
+
+
+def open_words(merged: Iterable[Entry]) -> int:
+    """German words, as agencies count them, that still have to be translated: missing and outdated texts."""
+    return sum(len(entry.text.split()) for entry in merged if entry.state in _OPEN)

@@ -1,0 +1,123 @@
+"""One HTML file → its page and its links, in one walk over the tree. A broken file gives what can be read of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from lxml import etree, html
+
+from wegweiser.checks.built.site import Heading, Link, Page, Use, Words
+
+_USES: Mapping[tuple[str, str], Use] = {
+    ("a", "href"): Use.follow,
+    ("a", "ping"): Use.load,
+    ("area", "href"): Use.follow,
+    ("form", "action"): Use.follow,
+    ("audio", "src"): Use.load,
+    ("embed", "src"): Use.load,
+    ("frame", "src"): Use.load,
+    ("iframe", "src"): Use.load,
+    ("image", "href"): Use.load,
+    ("image", "xlink:href"): Use.load,
+    ("img", "src"): Use.load,
+    ("input", "src"): Use.load,
+    ("object", "data"): Use.load,
+    ("script", "src"): Use.script,
+    ("source", "src"): Use.load,
+    ("track", "src"): Use.load,
+    ("use", "href"): Use.load,
+    ("use", "xlink:href"): Use.load,
+    ("video", "poster"): Use.load,
+    ("video", "src"): Use.load,
+}
+_REL_FOLLOWED = {"alternate", "author", "canonical", "help", "license", "me", "next", "prev", "search"}
+_DATA = ("application/json", "application/ld+json", "text/plain")
+"""Types of `<script>` that hold data and run nothing."""
+
+
+def read_page(content: bytes) -> tuple[Page, tuple[Link, ...]]:
+    """What a page says, and every address in it. The content of `<template>` is no part of the page yet."""
+    tree = _tree(content)
+    for template in list(tree.iter("template")):
+        template.clear()
+    nodes = list(tree.iter("*"))
+    page = Page(
+        tree.get("lang"),
+        tree.get("dir"),
+        tree.sourceline or 1,
+        next((Words(_text(node), _line(node)) for node in nodes if node.tag == "title" and not _in_picture(node)), None),
+        next((words for node in nodes if (words := _meta(node, "description"))), None),
+        any("noindex" in words.text or "none" in words.text for node in nodes if (words := _meta(node, "robots"))),
+        tuple(Heading(int(node.tag[1]), _text(node), _line(node)) for node in nodes if node.tag in ("h1", "h2", "h3", "h4", "h5", "h6")),
+        frozenset(id for node in nodes for id in _ids(node)),
+        tuple(words for node in nodes for words in _inline(node)),
+    )
+    return page, tuple(link for node in nodes for link in _links(node))
+
+
+def _tree(content: bytes) -> html.HtmlElement:
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
+    try:
+        return html.document_fromstring(content, parser=parser)
+    except etree.ParserError:  # nothing in it
+        return html.document_fromstring(b"<html></html>", parser=parser)
+
+
+def _line(node: html.HtmlElement) -> int:
+    return int(node.sourceline or 1)
+
+
+def _text(node: html.HtmlElement) -> str:
+    return " ".join(str(node.text_content()).split())
+
+
+def _in_picture(node: html.HtmlElement) -> bool:
+    """A `<title>` inside `<svg>` names the picture."""
+    return any(parent.tag == "svg" for parent in node.iterancestors())
+
+
+def _meta(node: html.HtmlElement, name: str) -> Words | None:
+    if node.tag == "meta" and (node.get("name") or "").lower() == name:
+        return Words((node.get("content") or "").strip(), _line(node))
+    return None
+
+
+def _ids(node: html.HtmlElement) -> Iterator[str]:
+    for name in ("id", "name") if node.tag == "a" else ("id",):
+        if value := node.get(name):
+            yield value
+
+
+def _inline(node: html.HtmlElement) -> Iterator[Words]:
+    if node.tag == "style":
+        yield Words("<style>", _line(node))
+    if node.tag == "script" and "src" not in node.attrib and (node.get("type") or "").lower() not in _DATA:
+        yield Words("<script>", _line(node))
+    for name, value in node.attrib.items():
+        if name == "style" or name.startswith("on"):
+            yield Words(f"{name}=", _line(node))
+        elif name in ("href", "action", "formaction") and value.strip().lower().startswith("javascript:"):
+            yield Words("javascript:", _line(node))
+
+
+def _links(node: html.HtmlElement) -> Iterator[Link]:
+    line = _line(node)
+    for name, value in node.attrib.items():
+        if use := _USES.get((node.tag, name)):
+            yield Link(value.strip(), use, line)
+        elif node.tag == "link" and name == "href":
+            yield Link(value.strip(), _rel(node), line)
+        elif name in ("srcset", "imagesrcset"):
+            for candidate in value.split(", "):
+                yield from (Link(url.rstrip(","), Use.load, line) for url in candidate.split()[:1])
+    if node.tag == "meta" and (node.get("http-equiv") or "").lower() == "refresh" and "=" in (node.get("content") or ""):
+        yield Link((node.get("content") or "").partition("=")[2].strip(" '\""), Use.load, line)
+
+
+def _rel(node: html.HtmlElement) -> Use:
+    words = set((node.get("rel") or "").lower().split())
+    if "stylesheet" in words:
+        return Use.style
+    if "modulepreload" in words:
+        return Use.script
+    return Use.follow if words and words <= _REL_FOLLOWED else Use.load

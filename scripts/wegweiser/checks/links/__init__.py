@@ -1,0 +1,1 @@
+"""What the check of outside links says; one rule = one module, said by `checks/outward/run.py`."""

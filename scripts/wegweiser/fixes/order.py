@@ -1,0 +1,62 @@
+"""The keys of a record in the order of its model: title first, where they came from last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from wegweiser.fixes.chunks import chunks
+from wegweiser.fixes.edit import Edit
+from wegweiser.fixes.records import records
+from wegweiser.shape import model_at
+from wegweiser.source import Keys, Source
+from wegweiser.spans import line_starts
+
+
+def order(source: Source) -> Iterator[Edit]:
+    """Edits that sort the keys of a mapping; where mappings lie in one another, of the innermost that needs it."""
+    disordered = _disordered(source)
+    inner = [path for path in disordered if not any(_within(other, path) for other in disordered)]
+    for path in inner:
+        if made := _sorted(source, path, disordered[path]):
+            yield made
+
+
+def _within(inner: Keys, outer: Keys) -> bool:
+    return len(inner) > len(outer) and inner[: len(outer)] == outer
+
+
+def _disordered(source: Source) -> Mapping[Keys, Sequence[str]]:
+    """Path of each mapping whose keys are not in order → the order wanted."""
+    found: dict[Keys, list[str]] = {}
+    for path in source.keys:
+        found.setdefault(path[:-1], []).append(str(path[-1]))
+    wanted = {}
+    for record in records(source) if found else ():
+        for path, names in found.items():
+            if path[: len(record.at)] == record.at and (model := model_at(record.model, path[len(record.at) :])):
+                ranks = {name: rank for rank, name in enumerate(model.model_fields)}
+                # An unknown key is an error of its own; nobody knows its place.
+                if all(name in ranks for name in names) and any(ranks[a] > ranks[b] for a, b in pairwise(names)):
+                    wanted[path] = sorted(names, key=ranks.__getitem__)
+    return wanted
+
+
+def _sorted(source: Source, path: Keys, wanted: Sequence[str]) -> Edit | None:
+    """One edit for the whole mapping, reported at the first key that stands too late; None where lines cannot be moved."""
+    parts = chunks(source, path)
+    if parts is None:
+        return None
+    starts = [*line_starts(source.text), len(source.text)]
+    texts = {part.key: source.text[part.start : part.end] for part in parts}
+    first, column = parts[0].key, source.keys[(*path, parts[0].key)][1] - 1
+    if parts[0].shares_line and wanted[0] != first:
+        # The mapping begins behind a dash: the indentation belongs to whichever key comes first.
+        if not texts[wanted[0]].startswith(" " * column + wanted[0]):
+            return None
+        texts[wanted[0]] = texts[wanted[0]][column:]
+        texts[first] = " " * column + texts[first]
+    late = next(part.key for part, name in zip(parts, wanted, strict=True) if part.key != name)
+    line, place = source.keys[(*path, late)]
+    assert parts[0].start >= starts[0]
+    return Edit(parts[0].start, parts[-1].end, "".join(texts[name] for name in wanted), line, place)

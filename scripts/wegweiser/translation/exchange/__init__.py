@@ -1,0 +1,1 @@
+"""Translations on their way to agencies and volunteers, and back: XLIFF 2 and CSV."""
