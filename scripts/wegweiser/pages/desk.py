@@ -14,7 +14,7 @@ from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.municipality import Municipality
 from wegweiser.model.offer import Offer
 from wegweiser.model.organisation import Organisation
-from wegweiser.model.terms import LifeArea, Status
+from wegweiser.model.terms import Status
 from wegweiser.pages import templates
 from wegweiser.pages.collation import sort_key
 from wegweiser.pages.rows import Card
@@ -79,11 +79,6 @@ class Desk:
     def pages(self) -> tuple[AgreementPage, ...]:
         """The agreement's pages in their order."""
         return tuple(sorted(self.catalogue.pages.values(), key=lambda page: (page.order, page.id)))
-
-    @cached_property
-    def goal_areas(self) -> Mapping[str, LifeArea]:
-        """The life area of each goal."""
-        return {goal.id: area.id for area in self.catalogue.goals.values() for goal in area.goals}
 
     def sort(self, offers: Iterable[Offer]) -> tuple[Offer, ...]:
         """Offers by their title in this language."""

@@ -25,6 +25,8 @@ class Door:
     name: str
     text: Markup
     href: str
+    note: Markup | None = None
+    """That this is a demonstration: the banner of these pages says it in German only."""
 
 
 def pages(desks: Sequence[Desk]) -> Iterator[Page]:
@@ -63,6 +65,7 @@ def _doors(
             formats.own_name(desk.lang),
             words(desk),
             root + target(desk.lang) if root else urls.relative(path, target(desk.lang)),
+            desk.voice.t("Das ist eine Vorführung.") if desk.municipality.demo and desk.lang != SOURCE else None,
         )
         for desk in desks
     )

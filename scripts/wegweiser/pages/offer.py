@@ -30,15 +30,10 @@ def page(desk: Desk, offer: Offer, today: datetime.date) -> Page:
     title = draft.words(f"offer/{offer.id}/title", offer.title)
     summary = draft.words(f"offer/{offer.id}/summary", offer.summary)
     reach = contact.reach(draft, offer)
-    area = offer.life_areas[0]
     return draft.finish(
-        f"{title.value} – {desk.voice.plain_term(area)}",
+        f"{title.value} – {desk.voice.plain_term(offer.life_areas[0])}",
         summary.value,
-        (
-            Crumb(draft.t("Angebote"), urls.offers(draft.lang)),
-            Crumb(draft.term(area), urls.area(draft.lang, area)),
-            Crumb(draft.title(offer), draft.path),
-        ),
+        _trail(draft, offer),
         title=draft.title(offer),
         # People need the German name: it stands on doors and letters.
         german_title=draft.name(offer.title) if title.lang != SOURCE else None,
@@ -51,11 +46,28 @@ def page(desk: Desk, offer: Offer, today: datetime.date) -> Page:
         facts=facts(draft, offer, today),
         description=prose.html(draft, f"offer/{offer.id}/description", offer.description) if offer.description else None,
         details=details(draft, offer, today),
-        organisation=_organisation(draft, offer),
-        goals=_goals(draft, offer),
-        related=cards.cards(draft, [found for id in offer.related if (found := desk.catalogue.offers.get(id))], today),
-        trust=trust.trust(draft, offer, today),
+        **_around(draft, offer, today),
         id=offer.id,
+    )
+
+
+def _around(draft: Draft, offer: Offer, today: datetime.date) -> dict[str, object]:
+    """What stands around the offer: who runs it, what it helps with, what else there is, how far to trust the data."""
+    offers = draft.desk.catalogue.offers
+    return {
+        "organisation": _organisation(draft, offer),
+        "goals": _goals(draft, offer),
+        "related": cards.cards(draft, [offers[id] for id in offer.related if id in offers], today),
+        "trust": trust.trust(draft, offer, today),
+    }
+
+
+def _trail(draft: Draft, offer: Offer) -> tuple[Crumb, ...]:
+    area = offer.life_areas[0]
+    return (
+        Crumb(draft.t("Angebote"), urls.offers(draft.lang)),
+        Crumb(draft.term(area), urls.area(draft.lang, area)),
+        Crumb(draft.title(offer), draft.path),
     )
 
 
@@ -69,7 +81,6 @@ def _organisation(draft: Draft, offer: Offer) -> Sign | None:
 
 def _goals(draft: Draft, offer: Offer) -> tuple[Sign, ...]:
     """The goals of the agreement that the offer helps with."""
-    areas = draft.desk.goal_areas
     return tuple(
         Sign(
             f"{draft.link(urls.goals(draft.lang, area.id))}#{goal.id}",
@@ -78,5 +89,5 @@ def _goals(draft: Draft, offer: Offer) -> tuple[Sign, ...]:
         )
         for area in draft.desk.catalogue.goals.values()
         for goal in area.goals
-        if goal.id in offer.agreement_steps and goal.id in areas
+        if goal.id in offer.agreement_steps
     )
