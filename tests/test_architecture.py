@@ -9,11 +9,13 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "scripts" / "wegweiser"
 STREAM = [
     {"problem"},
-    {"source"},
+    {"source", "spans"},
     {"model"},
     {"shape", "prose", "schema"},
     {"load"},
     {"translation"},
+    {"acceptance"},
+    {"fixes"},
     {"documents"},
     {"pages", "theme"},
     {"exports", "project"},

@@ -21,7 +21,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def run(*arguments: str) -> tuple[int, str]:
-    done = CliRunner().invoke(main, list(arguments))
+    done = CliRunner(env={"LC_ALL": "", "LC_MESSAGES": "", "LANG": "", "GITHUB_ACTIONS": ""}).invoke(main, list(arguments))
     assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
     return done.exit_code, done.output
 

@@ -7,14 +7,19 @@ from pathlib import Path
 
 import pytest
 
+from wegweiser.checks.links import LINKS
 from wegweiser.checks.manual import reference
 from wegweiser.checks.rule import Rule, manual
-from wegweiser.checks.rules import ALL, CATALOGUE, SHAPE, TRANSLATION
+from wegweiser.checks.rules import ALL, CATALOGUE, PLAIN, SHAPE, TRANSLATION
+from wegweiser.checks.site import SITE
 
 PACKAGE = Path(__file__).parent.parent / "scripts" / "wegweiser"
 
 
-@pytest.mark.parametrize(("folder", "rules"), [("shape", SHAPE), ("catalogue", CATALOGUE), ("translation", TRANSLATION)])
+@pytest.mark.parametrize(
+    ("folder", "rules"),
+    [("shape", SHAPE), ("catalogue", CATALOGUE), ("plain", PLAIN), ("translation", TRANSLATION), ("site", SITE), ("links", LINKS)],
+)
 def test_the_lists_hold_every_module(folder: str, rules: tuple[Rule, ...]) -> None:
     modules = sorted(file.stem for file in (PACKAGE / "checks" / folder).glob("*.py") if file.stem != "__init__")
 

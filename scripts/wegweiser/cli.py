@@ -9,8 +9,9 @@ from wegweiser.commands.check import check
 from wegweiser.commands.generate import generate
 from wegweiser.commands.report import report
 from wegweiser.commands.sync import sync
+from wegweiser.commands.translations import translations
 
-COMMANDS: tuple[click.Command, ...] = (check, sync, build, report, generate)
+COMMANDS: tuple[click.Command, ...] = (check, sync, translations, build, report, generate)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

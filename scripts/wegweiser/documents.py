@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -71,14 +71,16 @@ def documents(root: Path, languages: Sequence[str]) -> tuple[Documents, tuple[Pr
     """All hand-written pages in the given languages, and what is wrong with them."""
     found: dict[str, dict[str, Document]] = {}
     problems: list[Problem] = []
+    broken: set[PurePosixPath] = set()
     for file in sorted((root / "docs").rglob("*.md")):
         made = _document(file, root, languages)
         if isinstance(made, Document):
             found.setdefault(made.name, {})[made.lang] = made
         else:
             problems.extend(made)
+            broken.add(PurePosixPath(file.relative_to(root).as_posix()))
     compared = {name: dict(_compared(versions)) for name, versions in found.items()}
-    return compared, (*problems, *_stale(compared, languages))
+    return compared, (*problems, *_stale(compared, languages, broken))
 
 
 def _document(file: Path, root: Path, languages: Sequence[str]) -> Document | tuple[Problem, ...]:
@@ -116,6 +118,8 @@ def _parted(text: str, path: PurePosixPath) -> tuple[Front | None, str, tuple[Pr
         help = say("Beginnen Sie die Datei mit ---, title: …, description: …, ---.")
         return None, "", (_problem("document-without-title", path, say("Der Kopf mit title und description fehlt."), help),)
     source = parse(("\n" + match[1]).encode(), path)
+    if source.data is None:
+        return None, "", source.problems
     front, problems = shaped(Front, source.data, source)
     return (None if source.problems else front), text[match.end() :], (*source.problems, *problems)
 
@@ -127,11 +131,12 @@ def _compared(versions: Mapping[str, Document]) -> Iterator[tuple[str, Document]
         yield lang, Document(document.name, lang, document.file, document.front, document.body, document.fingerprint, stale)
 
 
-def _stale(found: Documents, languages: Sequence[str]) -> Iterator[Problem]:
+def _stale(found: Documents, languages: Sequence[str], broken: Container[PurePosixPath]) -> Iterator[Problem]:
+    """What is missing or outdated; a page that is only broken is not missing."""
     for name, versions in found.items():
         german = versions.get(SOURCE)
         for lang in languages:
-            if lang not in versions:
+            if lang not in versions and PurePosixPath(f"docs/{name}.{lang}.md") not in broken:
                 path = PurePosixPath(f"docs/{name}.{SOURCE}.md")
                 yield _problem(
                     "document-missing",
@@ -140,7 +145,7 @@ def _stale(found: Documents, languages: Sequence[str]) -> Iterator[Problem]:
                     say("Übersetzen Sie sie als {name}.{lang}.md.", name=name, lang=lang),
                     Severity.warning,
                 )
-            elif german and versions[lang].outdated:
+            elif german and lang in versions and versions[lang].outdated:
                 yield _problem(
                     "document-outdated",
                     versions[lang].file,

@@ -9,8 +9,10 @@ import click
 from pydantic import BaseModel
 
 from wegweiser.checks.manual import reference
+from wegweiser.checks.messages import LANGUAGES
+from wegweiser.checks.messages.extract import template
 from wegweiser.model.agreement import AgreementPage, EmergencyNumber, Goal
-from wegweiser.model.municipality import Body, Budgets, Language, Municipality
+from wegweiser.model.municipality import Body, Box, Budgets, Language, Municipality
 from wegweiser.model.offer import Offer
 from wegweiser.model.organisation import District, Organisation
 from wegweiser.model.parts import (
@@ -28,7 +30,10 @@ from wegweiser.model.parts import (
     Site,
     Spoken,
 )
+from wegweiser.model.retired import Retired
+from wegweiser.reporters.json import schema as report_schema
 from wegweiser.schema import schemas
+from wegweiser.translation.text import SOURCE
 
 PACKAGE = Path(__file__).parent
 _TABLES: Mapping[str, tuple[type[BaseModel], ...]] = {
@@ -53,7 +58,8 @@ _TABLES: Mapping[str, tuple[type[BaseModel], ...]] = {
     "Eine Seite der Vereinbarung: `offers/agreement/<id>.yml`": (AgreementPage,),
     "Ein Ziel in `offers/agreement/goals/<Lebensbereich>.yml`": (Goal,),
     "Eine Notrufnummer in `offers/emergency.yml`": (EmergencyNumber,),
-    "Die Gemeinde: `offers/municipality.yml`": (Municipality, Language, Body, Budgets),
+    "Eine vergebene id in `offers/retired.yml`": (Retired,),
+    "Die Gemeinde: `offers/municipality.yml`": (Municipality, Language, Body, Box, Budgets),
 }
 
 
@@ -63,6 +69,8 @@ def generated(commands: click.Group) -> Mapping[Path, str]:
         **{PACKAGE / "schema" / name: text for name, text in schemas().items()},
         PACKAGE / "schema" / "FIELDS.md": fields(),
         PACKAGE / "checks" / "RULES.md": reference(),
+        **{PACKAGE / "checks" / "messages" / f"{lang}.po": template(lang) for lang in LANGUAGES if lang != SOURCE},
+        PACKAGE / "reporters" / "problems.schema.json": report_schema(),
         PACKAGE / "COMMANDS.md": help_texts(commands),
     }
 
@@ -79,7 +87,7 @@ def fields() -> str:
 
 def _rows(model: type[BaseModel]) -> Iterator[str]:
     for name, field in model.model_fields.items():
-        if name != "id" or model in (District, Goal, EmergencyNumber):
+        if name != "id" or model in (District, Goal, EmergencyNumber, Retired):
             yield f"| `{name}` | {'ja' if field.is_required() else ''} | {_cell(field.description or '')} |"
 
 
@@ -88,19 +96,13 @@ def _cell(text: str) -> str:
 
 
 def help_texts(commands: click.Group) -> str:
-    """`--help` of every command."""
-    settings = {"terminal_width": 100, "help_option_names": ["-h", "--help"]}
-    context = click.Context(commands, info_name="wegweiser", **settings)  # type: ignore[arg-type]
-    parts = [
-        "# Die Befehle",
-        "",
-        "Von `wegweiser generate` geschrieben; bitte nicht von Hand ändern.",
-        "",
-        "```",
-        commands.get_help(context),
-        "```",
-    ]
-    for name, command in sorted(commands.commands.items()):
-        inner = click.Context(command, parent=context, info_name=name, **settings)  # type: ignore[arg-type]
-        parts += ["", f"## wegweiser {name}", "", "```", command.get_help(inner), "```"]
-    return "\n".join(parts) + "\n"
+    """`--help` of every command, also of those below another."""
+    head = ["# Die Befehle", "", "Von `wegweiser generate` geschrieben; bitte nicht von Hand ändern."]
+    return "\n".join([*head, *_help(commands, "wegweiser", None)]) + "\n"
+
+
+def _help(command: click.Command, name: str, parent: click.Context | None) -> Iterator[str]:
+    context = click.Context(command, parent=parent, info_name=name, terminal_width=100, help_option_names=["-h", "--help"])
+    yield from ("", f"## {context.command_path}", "", "```", command.get_help(context), "```")
+    for inner in sorted(command.commands) if isinstance(command, click.Group) else ():
+        yield from _help(command.commands[inner], inner, context)

@@ -14,8 +14,9 @@ from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.municipality import Municipality
 from wegweiser.model.offer import Offer
 from wegweiser.model.organisation import District, Organisation
+from wegweiser.model.retired import Retired
 from wegweiser.model.terms import LifeArea
-from wegweiser.problem import Position, Problem, Severity, say
+from wegweiser.problem import Position, Problem, Saying, Severity, say
 from wegweiser.shape import shaped
 from wegweiser.source import Keys, Source, read
 
@@ -79,8 +80,8 @@ class _Reading:
                 self._say(
                     "id-in-file",
                     source.position(("id",), of_key=True),
-                    "Die id steht in der Datei.",
-                    "Löschen Sie die Zeile: die id ist der Dateiname.",
+                    say("Die id steht in der Datei."),
+                    say("Löschen Sie die Zeile: die id ist der Dateiname."),
                 )
             data = {**data, "id": id}
         made, problems = shaped(model, data, source, at)
@@ -117,14 +118,14 @@ class _Reading:
         if source.problems or not isinstance(source.data, list | None):
             self.left_out.add((kind, ""))
         if source.data is not None and not isinstance(source.data, list):
-            self._say("wrong-type", source.position(()), "Hier gehört eine Liste hin.", "Beginnen Sie jeden Eintrag mit „- “.")
+            self._say("wrong-type", source.position(()), say("Hier gehört eine Liste hin."), say("Beginnen Sie jeden Eintrag mit „- “."))
         for index, data in enumerate(source.data if isinstance(source.data, list) else ()):
             id = data.get("id", "") if isinstance(data, dict) else ""
             if (made := self.record(kind, model, str(id), source, data, (index,))) is not None:
                 yield str(id), made
 
-    def _say(self, rule: str, position: Position, fact: str, help: str) -> None:
-        self.problems.append(Problem(rule, Severity.error, position, say(fact), say(help)))
+    def _say(self, rule: str, position: Position, fact: Saying, help: Saying) -> None:
+        self.problems.append(Problem(rule, Severity.error, position, fact, help))
 
 
 def load(root: Path) -> Loaded:
@@ -137,11 +138,14 @@ def load(root: Path) -> Loaded:
     areas = list(reading.each("goal-area", GoalArea, "offers/agreement/goals"))
     districts = list(reading.listed("district", District, "offers/districts.yml"))
     emergency = list(reading.listed("emergency", EmergencyNumber, "offers/emergency.yml"))
+    retired = dict(reading.listed("retired", Retired, "offers/retired.yml"))
     municipality = _municipality(reading)
     _place_goals(reading, areas)
     reading.problems.extend(_misplaced(reading, offers))
     catalogue = (
-        Catalogue(municipality, _by_id(offers), _by_id(organisations), dict(districts), _by_id(pages), dict(areas), dict(emergency))
+        Catalogue(
+            municipality, _by_id(offers), _by_id(organisations), dict(districts), _by_id(pages), dict(areas), dict(emergency), retired
+        )
         if municipality
         else None
     )
@@ -159,15 +163,18 @@ def _municipality(reading: _Reading) -> Municipality | None:
         reading._say(
             "no-municipality",
             Position(PurePosixPath("offers/municipality.yml")),
-            "Die Datei offers/municipality.yml fehlt.",
-            "Legen Sie sie an: Name, Sprachen und wer verantwortlich ist.",
+            say("Die Datei offers/municipality.yml fehlt."),
+            say("Legen Sie sie an: Name, Sprachen und wer verantwortlich ist."),
         )
         return None
     source = reading.source(file)
     if not isinstance(source.data, dict):
         if source.data is not None:
             reading._say(
-                "wrong-type", source.position(()), "Hier gehören Zeilen „name: wert“ hin.", "Schreiben Sie zum Beispiel name: Wetzlar."
+                "wrong-type",
+                source.position(()),
+                say("Hier gehören Zeilen „name: wert“ hin."),
+                say("Schreiben Sie zum Beispiel name: Wetzlar."),
             )
         return None
     made, problems = shaped(Municipality, source.data, source)
@@ -187,8 +194,8 @@ def _place_goals(reading: _Reading, areas: Sequence[tuple[str, GoalArea]]) -> No
                 reading._say(
                     "duplicate-id",
                     source.position(("goals", index, "id")),
-                    "Diese id hat schon ein anderes Ziel.",
-                    "Geben Sie dem Ziel einen anderen Kurznamen.",
+                    say("Diese id hat schon ein anderes Ziel."),
+                    say("Geben Sie dem Ziel einen anderen Kurznamen."),
                 )
             else:
                 reading.spots[("goal", goal.id)] = Spot(source, ("goals", index))
@@ -217,7 +224,7 @@ def _files(folder: Path) -> list[Path]:
 def _strays(root: Path) -> Iterator[Problem]:
     """Files and folders that nothing reads: an offer saved there would silently be missing on the site."""
     folders = {*LifeArea, "organisations", "agreement", "agreement/goals"}
-    top = {"municipality.yml", "districts.yml", "emergency.yml"}
+    top = {"municipality.yml", "districts.yml", "emergency.yml", "retired.yml"}
     for path in sorted((root / "offers").rglob("*")):
         name = path.relative_to(root / "offers")
         if any(part.startswith(".") for part in name.parts) or (path.is_dir() and name.as_posix() in folders):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from wegweiser.documents import Documents, documents
@@ -29,7 +30,16 @@ class Project:
     messages: Sequence[Message]
     entries: Mapping[str, Sequence[Entry]]
     documents: Documents
-    editions: Mapping[str, Edition]
+
+    @cached_property
+    def editions(self) -> Mapping[str, Edition]:
+        """The catalogue in every language; made when somebody asks, for the check needs none."""
+        if (catalogue := self.catalogue) is None:
+            return {}
+        return {
+            lang: edition(lang, catalogue, self.messages, self.entries.get(lang, ()), interface_texts(lang))
+            for lang in (language.code for language in catalogue.municipality.languages)
+        }
 
     @property
     def catalogue(self) -> Catalogue | None:
@@ -47,14 +57,12 @@ def open_project(root: Path, today: datetime.date | None = None) -> Project:
     loaded = load(root)
     catalogue = loaded.catalogue
     if catalogue is None:
-        return Project(root, today or datetime.date.today(), loaded, loaded.problems, (), {}, {}, {})
+        return Project(root, today or datetime.date.today(), loaded, loaded.problems, (), {}, {})
     languages = [language.code for language in catalogue.municipality.languages]
     found = messages(catalogue, loaded.positions)
     pages, troubles = documents(root, languages)
     read = {lang: entries(root, lang) for lang in languages if lang != SOURCE}
-    editions = {lang: edition(lang, catalogue, found, read[lang][0] if lang in read else (), interface_texts(lang)) for lang in languages}
     broken = tuple(problem for _, problems in read.values() for problem in problems)
     day = today or catalogue.municipality.today or datetime.date.today()
-    return Project(
-        root, day, loaded, (*loaded.problems, *troubles, *broken), found, {lang: pair[0] for lang, pair in read.items()}, pages, editions
-    )
+    problems = (*loaded.problems, *troubles, *broken)
+    return Project(root, day, loaded, problems, found, {lang: pair[0] for lang, pair in read.items()}, pages)

@@ -12,6 +12,7 @@ from wegweiser.model.agreement import AgreementPage, EmergencyNumber, GoalArea
 from wegweiser.model.municipality import Municipality
 from wegweiser.model.offer import Offer
 from wegweiser.model.organisation import District, Organisation
+from wegweiser.model.retired import Retired
 
 _RECORDS: Mapping[str, type[BaseModel]] = {
     "offer": Offer,
@@ -20,7 +21,7 @@ _RECORDS: Mapping[str, type[BaseModel]] = {
     "goals": GoalArea,
     "municipality": Municipality,
 }
-_LISTS: Mapping[str, type[BaseModel]] = {"districts": District, "emergency": EmergencyNumber}
+_LISTS: Mapping[str, type[BaseModel]] = {"districts": District, "emergency": EmergencyNumber, "retired": Retired}
 
 
 def schemas() -> Mapping[str, str]:

@@ -15,6 +15,7 @@ from wegweiser.pages.page import Output, Page
 from wegweiser.pages.site import neutral_pages, pages
 from wegweiser.project import Project
 from wegweiser.theme.assets import assets
+from wegweiser.translation.text import Text
 
 
 def catalogue_pages(project: Project) -> Iterator[Page]:
@@ -49,6 +50,7 @@ def document_page(project: Project, document: Document, body: str) -> Page:
         document.front.description,
         Markup(body),
         alternates,
+        source=Text(document.body, document.lang, document.state, *document.reviewed),
     )
 
 

@@ -104,6 +104,12 @@ def test_demonstration_says_so_everywhere(trees: Trees) -> None:
         assert "noindex" in tree.xpath("string(//meta[@name='robots']/@content)"), file
 
 
+def test_every_page_says_where_its_text_comes_from(trees: Trees) -> None:
+    for file, tree in trees.items():
+        if file.startswith(tuple(f"{lang}/" for lang in LANGUAGES if lang != "de")):
+            assert tree.xpath("//*[contains(@class, 'provenance')]"), file
+
+
 def test_nothing_inline_and_nothing_foreign(trees: Trees) -> None:
     for file, tree in trees.items():
         assert tree.xpath("//style|//*[@style]|//script[not(@src)]|//*[@onclick or @onload]") == [], file

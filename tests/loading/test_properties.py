@@ -2,6 +2,7 @@
 
 from pathlib import Path, PurePosixPath
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -55,7 +56,7 @@ def mutated(draw: st.DrawFn) -> tuple[Path, bytes]:
 
 @settings(RELAXED, max_examples=100)
 @given(mutated())
-def test_a_mutated_catalogue_loads_or_says_why(tmp_path_factory, change: tuple[Path, bytes]) -> None:
+def test_a_mutated_catalogue_loads_or_says_why(tmp_path_factory: pytest.TempPathFactory, change: tuple[Path, bytes]) -> None:
     file, raw = change
     root = tmp_path_factory.mktemp("site")
     for each in FILES:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from wegweiser.checks.links import LINKS
 from wegweiser.checks.rule import Rule, manual
-from wegweiser.checks.rules import CATALOGUE, LINKS, SHAPE, SITE, TRANSLATION
+from wegweiser.checks.rules import ACCEPTANCE, CATALOGUE, LAYOUT, PLAIN, SHAPE, TRANSLATION
+from wegweiser.checks.site import SITE
 from wegweiser.problem import Severity
 
 _HEAD = """# Was die Prüfung findet
@@ -17,12 +19,19 @@ Jede Meldung nennt Datei, Zeile und Spalte, was falsch ist, und was Sie stattdes
 eckigen Klammern der Name der Regel; hier finden Sie zu jedem Namen mehr.
 
 Bei einem **Fehler** wird nichts veröffentlicht. Eine **Warnung** sollten Sie bald ansehen. In einer Sprache, die noch
-entsteht (`in_progress`), sind fehlende und veraltete Übersetzungen nur ein **Hinweis**.
+entsteht (`in_progress`), sind Warnungen zu Übersetzungen nur ein **Hinweis**.
+
+Soll eine Stelle so bleiben, wie sie ist, schreiben Sie den Namen der Regel und den Grund dazu, am Ende der Zeile oder in die
+Zeile davor: `# accept: no-contact – nur vor Ort, so gewünscht`. In PO-Dateien gilt ein solcher Kommentar für seinen Eintrag.
+Fehler in Dateien, Zeilen und einzelnen Angaben lassen sich nicht hinnehmen: Die Seite kann sie nicht zeigen.
 """
 _GROUPS: Mapping[str, tuple[Rule, ...]] = {
     "Dateien, Zeilen und einzelne Angaben": SHAPE,
+    "Die Schreibweise der Dateien: `wegweiser check --fix` berichtigt sie": LAYOUT,
     "Angebote, Organisationen und Seiten": CATALOGUE,
+    "Einfaches Deutsch": PLAIN,
     "Übersetzungen": TRANSLATION,
+    "Stellen, die so bleiben sollen": ACCEPTANCE,
     "Die fertige Seite: `wegweiser check --site site/`": SITE,
     "Adressen außerhalb der Seite: `wegweiser check --links`": LINKS,
 }

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
+from wegweiser.acceptance import Acceptance
 from wegweiser.checks.built.site import Site
+from wegweiser.checks.language.glossary import Glossary
 from wegweiser.load import Name
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.problem import Position, Saying, Severity
-from wegweiser.source import Keys
+from wegweiser.source import Keys, Source
 from wegweiser.translation.messages import Message
 from wegweiser.translation.po import Entry
+from wegweiser.translation.text import State
 
 
 class Rule(Protocol):
@@ -37,6 +41,10 @@ class Finding:
     """How many lines below that place it stands: a line of a text of several lines."""
     about: Name | None = None
     """The record that is said not to exist; one that exists and is only broken has been reported already."""
+    among: str | None = None
+    """The kind of records that were all looked through; while one of them is broken, nobody can know what it says."""
+    severity: Severity | None = None
+    """What it weighs, when that is less than the rule's own severity."""
 
 
 class CatalogueRule(Rule, Protocol):
@@ -53,6 +61,12 @@ class Translation:
     lang: str
     required: bool
     pairs: Sequence[tuple[Message, Entry]]
+    glossary: Glossary = ()
+
+    @cached_property
+    def current(self) -> Sequence[tuple[Message, Entry]]:
+        """The pairs that are translated, from the German as it is today."""
+        return [pair for pair in self.pairs if pair[1].state not in (State.missing, State.outdated)]
 
 
 @dataclass(frozen=True)
@@ -64,11 +78,53 @@ class Mistranslation:
     help: Saying
 
 
+def wrong(message: Message, entry: Entry, fact: Saying, help: Saying) -> Mistranslation:
+    """A finding where the translator writes."""
+    return Mistranslation(entry.position or message.places[0], fact, help)
+
+
 class TranslationRule(Rule, Protocol):
     """A rule over one language's translation."""
 
     def check(self, translation: Translation) -> Iterator[Mistranslation]:
         """What is wrong in the translation."""
+
+
+@dataclass(frozen=True)
+class Blemish:
+    """What a rule about the way a file is written found."""
+
+    position: Position
+    fact: Saying
+    help: Saying
+
+
+class LayoutRule(Rule, Protocol):
+    """A rule over one YAML file as it is written."""
+
+    def check(self, source: Source) -> Iterator[Blemish]:
+        """What is wrong in the file."""
+
+
+@dataclass(frozen=True)
+class Accepting:
+    """The comments that accept a problem: all of them, those that a problem was accepted by, and the ids they may name."""
+
+    every: Sequence[Acceptance]
+    used: Collection[Acceptance]
+    known: Collection[str]
+    """Ids of all rules."""
+    shape: Collection[str]
+    """Ids of the rules whose problems cannot be accepted."""
+    ran: Collection[str]
+    """Ids of the rules that were asked."""
+
+
+class AcceptanceRule(Rule, Protocol):
+    """A rule over the comments that accept a problem."""
+
+    def check(self, accepting: Accepting) -> Iterator[Blemish]:
+        """What is wrong with them."""
 
 
 @dataclass(frozen=True)

@@ -2,35 +2,68 @@
 
 from __future__ import annotations
 
+from wegweiser.checks.acceptance import acceptance_without_reason, needless_acceptance
 from wegweiser.checks.catalogue import (
+    accessibility_unknown,
+    ages_implausible,
     ages_reversed,
     all_with_others,
+    contact_in_prose,
     contradicting_groups,
     course_without_childcare,
     course_without_level,
+    date_in_prose,
     dates_reversed,
     demo_data,
+    duplicate_label,
+    duplicate_title,
     ended_still_active,
     image,
+    implausible_hours,
+    keywords_missing,
+    map_outside,
+    missing_interface_text,
     no_contact,
+    one_word_without_context,
+    personal_contact,
     place_without_accessibility,
     places_left_old,
+    price_in_prose,
     reached_below_required,
     registration_without_contact,
     reserved_data,
+    residence_rule_expired,
+    retired_id,
     status_until_passed,
+    status_without_note,
     unknown_district,
     unknown_goal,
     unknown_icon,
     unknown_link,
     unknown_offer,
     unknown_organisation,
+    unused_district,
+    unused_goal,
+    unused_organisation,
     valid_too_long,
+    valid_until_passed,
     verified_in_future,
+    verified_long_overdue,
     verified_too_long_ago,
 )
-from wegweiser.checks.links import dead_url, link_unchecked, moved_url
-from wegweiser.checks.rule import CatalogueRule, Rule, SiteRule, TranslationRule
+from wegweiser.checks.layout import key_order, not_nfc, trailing_space
+from wegweiser.checks.links import LINKS
+from wegweiser.checks.plain import (
+    abbreviation,
+    forbidden_word,
+    hard_text,
+    high_lix,
+    long_compound,
+    long_sentence,
+    negation_heavy,
+    passive_voice,
+)
+from wegweiser.checks.rule import AcceptanceRule, CatalogueRule, LayoutRule, Rule, TranslationRule
 from wegweiser.checks.shape import (
     address_incomplete,
     anchor,
@@ -84,22 +117,29 @@ from wegweiser.checks.shape import (
     wrong_length,
     wrong_type,
 )
-from wegweiser.checks.site import (
-    dead_link,
-    demo_without_noindex,
-    foreign_request,
-    inline_code,
-    missing_page,
-    not_one_heading,
-    one_sided_hreflang,
-    page_too_heavy,
-    page_without_description,
-    page_without_language,
-    title_not_unique,
-)
+from wegweiser.checks.site import SITE
 from wegweiser.checks.translation import (
+    confusable_letter,
+    end_punctuation,
+    foreign_letter,
+    gaps_differ,
+    german_name_missing,
+    glossary_term_missing,
+    length_out_of_line,
+    link_target_differs,
+    markup_differs,
     missing_translation,
+    numbers_differ,
     outdated_translation,
+    phone_number_differs,
+    same_as_german,
+    same_label_twice,
+    stray_space,
+    translation_not_nfc,
+    unbalanced_direction,
+    wrong_language,
+    wrong_script,
+    zero_width_space,
 )
 
 SHAPE: tuple[Rule, ...] = (
@@ -157,58 +197,98 @@ SHAPE: tuple[Rule, ...] = (
 )
 """What the loader finds while it reads."""
 
+LAYOUT: tuple[LayoutRule, ...] = (key_order, not_nfc, trailing_space)
+"""How a file is written; what they find, `--fix` mends."""
+
 CATALOGUE: tuple[CatalogueRule, ...] = (
+    accessibility_unknown,
+    ages_implausible,
     ages_reversed,
     all_with_others,
+    contact_in_prose,
     contradicting_groups,
     course_without_childcare,
     course_without_level,
+    date_in_prose,
     dates_reversed,
     demo_data,
+    duplicate_label,
+    duplicate_title,
     ended_still_active,
     image,
+    implausible_hours,
+    keywords_missing,
+    map_outside,
+    missing_interface_text,
     no_contact,
+    one_word_without_context,
+    personal_contact,
     place_without_accessibility,
     places_left_old,
+    price_in_prose,
     reached_below_required,
     registration_without_contact,
     reserved_data,
+    residence_rule_expired,
+    retired_id,
     status_until_passed,
+    status_without_note,
     unknown_district,
     unknown_goal,
     unknown_icon,
     unknown_link,
     unknown_offer,
     unknown_organisation,
+    unused_district,
+    unused_goal,
+    unused_organisation,
     valid_too_long,
+    valid_until_passed,
     verified_in_future,
+    verified_long_overdue,
     verified_too_long_ago,
 )
 """What is wrong in the German catalogue."""
 
+PLAIN: tuple[CatalogueRule, ...] = (
+    abbreviation,
+    forbidden_word,
+    hard_text,
+    high_lix,
+    long_compound,
+    long_sentence,
+    negation_heavy,
+    passive_voice,
+)
+"""What is hard to read in the German texts: warnings and notes only."""
+
 TRANSLATION: tuple[TranslationRule, ...] = (
+    confusable_letter,
+    end_punctuation,
+    foreign_letter,
+    gaps_differ,
+    german_name_missing,
+    glossary_term_missing,
+    length_out_of_line,
+    link_target_differs,
+    markup_differs,
     missing_translation,
+    numbers_differ,
     outdated_translation,
+    phone_number_differs,
+    same_as_german,
+    same_label_twice,
+    stray_space,
+    translation_not_nfc,
+    unbalanced_direction,
+    wrong_language,
+    wrong_script,
+    zero_width_space,
 )
 """What is wrong in one language."""
 
-SITE: tuple[SiteRule, ...] = (
-    dead_link,
-    demo_without_noindex,
-    foreign_request,
-    inline_code,
-    missing_page,
-    not_one_heading,
-    one_sided_hreflang,
-    page_too_heavy,
-    page_without_description,
-    page_without_language,
-    title_not_unique,
-)
-"""What is wrong in the built site (`check --site`)."""
+ACCEPTANCE: tuple[AcceptanceRule, ...] = (acceptance_without_reason, needless_acceptance)
+"""What is wrong with comments that accept a problem."""
 
-LINKS: tuple[Rule, ...] = (dead_url, link_unchecked, moved_url)
-"""What the check of outside links says (`check --links`)."""
-
-ALL: tuple[Rule, ...] = (*SHAPE, *CATALOGUE, *TRANSLATION, *SITE, *LINKS)
+ALL: tuple[Rule, ...] = (*SHAPE, *LAYOUT, *CATALOGUE, *PLAIN, *TRANSLATION, *ACCEPTANCE, *SITE, *LINKS)
 """All of them."""

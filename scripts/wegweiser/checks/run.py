@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from wegweiser.checks.accepting import Accepted, acceptances, complaints, settled
+from wegweiser.checks.language.glossary import read_glossary
+from wegweiser.checks.narrow import Files, narrowed
 from wegweiser.checks.rule import CatalogueRule, Finding, Translation
-from wegweiser.checks.rules import CATALOGUE, TRANSLATION
-from wegweiser.model.terms import LanguageStatus
+from wegweiser.checks.rules import CATALOGUE, LAYOUT, PLAIN, TRANSLATION
+from wegweiser.checks.translations import catalogue_translations, interface_translations
 from wegweiser.problem import Position, Problem, Severity
 from wegweiser.project import Project
-from wegweiser.translation.merge import merge
-from wegweiser.translation.status import Counts, status
+from wegweiser.translation.status import Counts, counted
 
 
 @dataclass(frozen=True)
@@ -20,31 +22,45 @@ class Checked:
 
     problems: tuple[Problem, ...]
     counts: Mapping[str, Counts]
+    accepted: tuple[Accepted, ...] = ()
+    """Problems that an editor accepts in place, each with the comment that does."""
 
 
-def check(project: Project) -> Checked:
-    """All problems of shape and of meaning."""
-    translations = tuple(_translations(project))
-    found = [*project.problems, *_catalogue(project)]
-    for translation in translations:
-        found.extend(_translation(translation))
-    counts = {translation.lang: status(project.messages, project.entries[translation.lang]) for translation in translations}
-    once = {problem.order: problem for problem in found}
-    return Checked(tuple(once[order] for order in sorted(once)), counts)
+def check(project: Project, files: Files = ()) -> Checked:
+    """All problems of shape, of meaning and of layout; of given files and folders at least those in them."""
+    glossary = read_glossary(project.root)
+    translations = tuple(catalogue_translations(project, glossary))
+    found = [*project.problems, *_catalogue(project), *_layout(project)]
+    for translation in (*translations, *interface_translations(project, glossary)):
+        found.extend(_translation(narrowed(translation, files)))
+    every = acceptances(project)
+    standing, accepted = settled(found, every)
+    standing.extend(complaints(every, accepted, (*LAYOUT, *CATALOGUE, *PLAIN, *TRANSLATION)))
+    counts = {translation.lang: counted(entry for _, entry in translation.pairs) for translation in translations}
+    once = {problem.order: problem for problem in standing}
+    return Checked(tuple(once[order] for order in sorted(once)), counts, tuple(accepted))
+
+
+def _layout(project: Project) -> Iterator[Problem]:
+    for source in project.loaded.sources:
+        for rule in LAYOUT if not source.problems else ():
+            for blemish in rule.check(source):
+                yield Problem(rule.ID, rule.SEVERITY, blemish.position, blemish.fact, blemish.help)
 
 
 def _catalogue(project: Project) -> Iterator[Problem]:
     if project.catalogue is None:
         return
-    for rule in CATALOGUE:
+    for rule in (*CATALOGUE, *PLAIN):
         yield from _found(rule, project)
 
 
 def _found(rule: CatalogueRule, project: Project) -> Iterator[Problem]:
     assert project.catalogue is not None
+    broken = {kind for kind, _ in project.loaded.left_out}
     for finding in rule.check(project.catalogue, project.today):
-        if finding.about is None or not project.loaded.is_left_out(*finding.about):
-            yield Problem(rule.ID, rule.SEVERITY, _position(finding, project), finding.fact, finding.help)
+        if finding.among not in broken and (finding.about is None or not project.loaded.is_left_out(*finding.about)):
+            yield Problem(rule.ID, finding.severity or rule.SEVERITY, _position(finding, project), finding.fact, finding.help)
 
 
 def _position(finding: Finding, project: Project) -> Position:
@@ -52,18 +68,9 @@ def _position(finding: Finding, project: Project) -> Position:
     return Position(place.path, place.line + finding.below) if finding.below else place
 
 
-def _translations(project: Project) -> Iterator[Translation]:
-    if project.catalogue is None:
-        return
-    for language in project.catalogue.municipality.languages:
-        if language.status is not LanguageStatus.source:
-            merged = merge(project.messages, project.entries[language.code])
-            pairs = tuple(zip(project.messages, merged.entries, strict=True))
-            yield Translation(language.code, language.status is LanguageStatus.required, pairs)
-
-
 def _translation(translation: Translation) -> Iterator[Problem]:
     for rule in TRANSLATION:
-        severity = rule.SEVERITY if translation.required else Severity.note
+        # A wrong number or a broken gap hurts a reader of an unfinished language just as well.
+        severity = rule.SEVERITY if translation.required or rule.SEVERITY is Severity.error else Severity.note
         for finding in rule.check(translation):
             yield Problem(rule.ID, severity, finding.position, finding.fact, finding.help)

@@ -13,6 +13,7 @@ from wegweiser.checks.run import check as checked
 from wegweiser.commands.options import ROOT, TODAY, project
 from wegweiser.problem import Severity
 from wegweiser.reporters import REPORTERS
+from wegweiser.translation.atomic import write_all
 
 
 @click.command()
@@ -24,7 +25,7 @@ def report(root: Path, today: datetime.datetime | None, folder: Path) -> None:
 
     In FOLDER (sonst build/report) entstehen report.html, zum Ansehen und Drucken, und Tabellen für Excel.
     """
-    from wegweiser.reports.outputs import outputs, write  # noqa: PLC0415 - the other commands must not pay for the templates
+    from wegweiser.reports.outputs import outputs  # noqa: PLC0415 - the other commands must not pay for the templates
     from wegweiser.reports.report import report as reported  # noqa: PLC0415
 
     opened = project(root, today)
@@ -33,6 +34,6 @@ def report(root: Path, today: datetime.datetime | None, folder: Path) -> None:
     if made is None:
         click.echo(REPORTERS["text"](Checked(result.problems, {}), str), nl=False)
         sys.exit(1)
-    write(outputs(made, folder), folder)
+    write_all({folder / file.path: file.content for file in outputs(made, folder)})
     click.echo(f"{folder / 'report.html'}: {made.count(Severity.error)} Fehler, {made.count(Severity.warning)} Warnungen")
     sys.exit(1 if made.count(Severity.error) else 0)

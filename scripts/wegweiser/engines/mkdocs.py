@@ -30,13 +30,13 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 log = get_plugin_logger("wegweiser")
 
 
-class Settings(Config):
+class Settings(Config):  # type: ignore[no-untyped-call]
     """`root`: the folder with offers/ and translations/, relative to mkdocs.yml."""
 
     root = config_options.Dir(exists=True, default=".")
 
 
-class WegweiserPlugin(BasePlugin[Settings]):
+class WegweiserPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
     """Stands before `i18n` in mkdocs.yml, so that its configuration is there first and its files come last."""
 
     project: Project

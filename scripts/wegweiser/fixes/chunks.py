@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from wegweiser.source import Keys, Source
+from wegweiser.source import Keys, Mark, Source
 from wegweiser.spans import comments, line_starts
 
 _MODELINE = re.compile(r"#\s*(yaml-language-server|SPDX-)")
@@ -38,7 +38,8 @@ def chunks(source: Source, path: Keys) -> list[Chunk] | None:
         return None
     starts = line_starts(source.text)
     page = _page(source.text, starts)
-    column, last = columns.pop(), _last_line(source, path, max(lines), page)
+    column = columns.pop()
+    last = _last_line(source, path, (max(lines), column), page)
     firsts = [_first_line(line, column, page, blanks=index > 0) for index, line in enumerate(lines)]
     shares = bool(page.lines[lines[0] - 1][: column - 1].strip())
     offsets = [starts[line - 1] for line in firsts]
@@ -60,10 +61,12 @@ def _first_line(line: int, column: int, page: _Page, blanks: bool) -> int:
     return line
 
 
-def _last_line(source: Source, path: Keys, line: int, page: _Page) -> int:
+def _last_line(source: Source, path: Keys, mark: Mark, page: _Page) -> int:
     """The mapping's last line; what stands below its last value at its own height stays where it is."""
-    after = [mark[0] for key, mark in (*source.values.items(), *source.keys.items()) if key[: len(path)] != path and mark[0] > line]
+    line, column = mark
+    places = (*source.values.items(), *source.keys.items())
+    after = [place for key, (place, _) in places if key[: len(path)] != path and place > line]
     last = min(after, default=len(page.lines) + 1) - 1
-    while last > line and (page.blank(last) or last in page.columns):
+    while last > line and (page.blank(last) or page.columns.get(last, column + 1) <= column):
         last -= 1
     return last

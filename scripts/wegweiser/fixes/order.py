@@ -10,20 +10,13 @@ from wegweiser.fixes.edit import Edit
 from wegweiser.fixes.records import records
 from wegweiser.shape import model_at
 from wegweiser.source import Keys, Source
-from wegweiser.spans import line_starts
 
 
 def order(source: Source) -> Iterator[Edit]:
-    """Edits that sort the keys of a mapping; where mappings lie in one another, of the innermost that needs it."""
-    disordered = _disordered(source)
-    inner = [path for path in disordered if not any(_within(other, path) for other in disordered)]
-    for path in inner:
-        if made := _sorted(source, path, disordered[path]):
+    """One edit per mapping that is not in order; those of mappings in one another cannot be made at once."""
+    for path, wanted in _disordered(source).items():
+        if made := _sorted(source, path, wanted):
             yield made
-
-
-def _within(inner: Keys, outer: Keys) -> bool:
-    return len(inner) > len(outer) and inner[: len(outer)] == outer
 
 
 def _disordered(source: Source) -> Mapping[Keys, Sequence[str]]:
@@ -43,11 +36,10 @@ def _disordered(source: Source) -> Mapping[Keys, Sequence[str]]:
 
 
 def _sorted(source: Source, path: Keys, wanted: Sequence[str]) -> Edit | None:
-    """One edit for the whole mapping, reported at the first key that stands too late; None where lines cannot be moved."""
+    """One edit for the whole mapping, reported at the first key that belongs further up; None where lines cannot be moved."""
     parts = chunks(source, path)
     if parts is None:
         return None
-    starts = [*line_starts(source.text), len(source.text)]
     texts = {part.key: source.text[part.start : part.end] for part in parts}
     first, column = parts[0].key, source.keys[(*path, parts[0].key)][1] - 1
     if parts[0].shares_line and wanted[0] != first:
@@ -56,7 +48,7 @@ def _sorted(source: Source, path: Keys, wanted: Sequence[str]) -> Edit | None:
             return None
         texts[wanted[0]] = texts[wanted[0]][column:]
         texts[first] = " " * column + texts[first]
-    late = next(part.key for part, name in zip(parts, wanted, strict=True) if part.key != name)
+    ranks = [wanted.index(part.key) for part in parts]
+    late = next(parts[index].key for index, rank in enumerate(ranks) if rank < max(ranks[: index + 1]))
     line, place = source.keys[(*path, late)]
-    assert parts[0].start >= starts[0]
     return Edit(parts[0].start, parts[-1].end, "".join(texts[name] for name in wanted), line, place)

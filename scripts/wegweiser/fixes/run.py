@@ -18,9 +18,10 @@ def fix(root: Path, only: Iterable[PurePosixPath] | None = None) -> tuple[PurePo
     changed = []
     for source in load(root).sources:
         if source.text and (wanted is None or source.path in wanted or not wanted.isdisjoint(source.path.parents)):
-            raw = (root / source.path).read_bytes()
+            file = (root / source.path).resolve()  # a link to another file of the project stays a link
+            raw = file.read_bytes()
             # A byte order mark is no part of the text, and stays.
             mark = _MARK if raw.startswith(_MARK) else b""
-            if write(root / source.path, mark + mended(source.text, source.path).encode()):
+            if write(file, mark + mended(source.text, source.path).encode()):
                 changed.append(source.path)
     return tuple(changed)

@@ -33,12 +33,12 @@ class AgreementPage(Model):
     """Ein Satz, der sagt, was man hier erfährt."""
     icon: str = "text-box-outline"
     """Name eines Zeichens aus Material Design Icons."""
-    body: Prose
-    """Der Text in Markdown; jeder Absatz und jeder Listenpunkt wird einzeln übersetzt."""
     extra: Extra = Extra.none
     """sheet = leeres Formular zum Drucken, goals = Beispiele aus der Zielbibliothek."""
     offers: tuple[Slug, ...] = ()
     """Angebote, die auf der Seite stehen sollen."""
+    body: Prose
+    """Der Text in Markdown; jeder Absatz und jeder Listenpunkt wird einzeln übersetzt."""
 
 
 class Goal(Model):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wegweiser.model.agreement import AgreementPage, EmergencyNumber, GoalArea
 from wegweiser.model.municipality import Municipality
 from wegweiser.model.offer import Offer
 from wegweiser.model.organisation import District, Organisation
+from wegweiser.model.retired import Retired
 
 
 @dataclass(frozen=True)
@@ -22,3 +23,4 @@ class Catalogue:
     pages: Mapping[str, AgreementPage]
     goals: Mapping[str, GoalArea]
     emergency: Mapping[str, EmergencyNumber]
+    retired: Mapping[str, Retired] = field(default_factory=dict)

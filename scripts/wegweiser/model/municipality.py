@@ -50,6 +50,19 @@ class Budgets(Model):
     """So viel dürfen die Skripte einer Seite zusammen wiegen, gepackt, in kB; ohne Angabe 15."""
 
 
+class Box(Model):
+    """The rectangle on the map in which the municipality lies, in WGS 84 degrees."""
+
+    south: float = Field(ge=47, le=55.1)
+    """Kleinste Breite, zum Beispiel 50.49."""
+    north: float = Field(ge=47, le=55.1)
+    """Größte Breite, zum Beispiel 50.62."""
+    west: float = Field(ge=5.8, le=15.1)
+    """Kleinste Länge, zum Beispiel 8.41."""
+    east: float = Field(ge=5.8, le=15.1)
+    """Größte Länge, zum Beispiel 8.61."""
+
+
 class Municipality(Model):
     """The file `offers/municipality.yml`."""
 
@@ -69,6 +82,8 @@ class Municipality(Model):
     """Die Sprachen der Seite in der Reihenfolge des Sprachmenüs; genau eine ist source."""
     body: Body
     """Wer verantwortlich ist."""
+    box: Box | None = None
+    """Das Rechteck auf der Karte, in dem die Gemeinde liegt; Punkte außerhalb werden gemeldet."""
     budgets: Budgets = Budgets()
     """Wie schwer eine Seite sein darf; nur nötig, wenn andere Grenzen gelten sollen."""
 

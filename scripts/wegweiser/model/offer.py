@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 from wegweiser.model import terms
 from wegweiser.model.base import Model
 from wegweiser.model.parts import Accessibility, Contact, Cost, Duration, Place, Registration, Residence, Room, Schedule, Spoken
-from wegweiser.model.scalars import Age, Date, Flag, Hours, Prose, Slug, Text, Translatable, Url, wrong
+from wegweiser.model.scalars import Age, Date, Flag, Hours, Prose, Slug, Text, Translatable, Url, Whole, wrong
 
 
 class Offer(Model):
@@ -117,6 +117,8 @@ class Offer(Model):
     """Wer geprüft hat, als Stelle: „Koordination Integration“, nie ein Name."""
     verified_how: terms.VerifiedHow
     """Wie geprüft wurde: phone, mail, web oder visit."""
+    verify_every_days: Annotated[Whole, Field(ge=7, le=730)] | None = None
+    """Nach wie vielen Tagen wieder geprüft wird; ohne Angabe 180, bei Kursen 90."""
     source_url: Url | None = None
     """Internetseite, auf der die Angaben stehen."""
     source_note: str | None = None

@@ -58,7 +58,8 @@ class Draft:
     def finish(self, title: str, description: str, trail: tuple[Crumb, ...] = (), /, **values: object) -> Page:
         """The page from the template of its kind: `values` fill it; what it says about its texts is added here."""
         voice = self.desk.voice
-        about = provenance.lines(voice, self.texts)
+        # A page of interface texts alone stands and falls with them.
+        about = provenance.lines(voice, self.texts or [voice.edition.label("Startseite")])
         body = self.desk.render(
             f"pages/{self.kind}.jinja",
             **values,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
-from wegweiser.pages import formats, prose, urls
+from wegweiser.pages import formats, prose, provenance, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import mailto
 from wegweiser.pages.frame import Link, frame_links, legal_links
@@ -15,6 +15,7 @@ from wegweiser.pages.languages import entries
 from wegweiser.pages.page import Crumb, Page
 from wegweiser.theme.assets import FAVICON, stylesheet
 from wegweiser.translation.edition import Edition
+from wegweiser.translation.text import SOURCE
 
 BARE = frozenset({"chooser", "handover", "missing"})
 """Pages in no language: they show neither a menu nor breadcrumbs, the languages are their content."""
@@ -32,6 +33,8 @@ def html(page: Page, edition: Edition, today: datetime.date) -> str:
         page=page,
         body=prose.finished(page.body, desk.voice.plain("Tabelle")) if page.kind == "document" else page.body,
         bare=page.kind in BARE,
+        provenance=provenance.lines(desk.voice, [page.source]) if page.source else (),
+        original=link(page.alternates[SOURCE]) if SOURCE in page.alternates else None,
         site=desk.edition.text("municipality/title", municipality.title).value,
         demo=municipality.demo,
         canonical=municipality.url + page.path if page.path != urls.MISSING else None,

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
+from wegweiser.translation.text import Text
+
 
 @dataclass(frozen=True)
 class Crumb:
@@ -21,7 +23,8 @@ class Page:
     """A page: its path inside the site (`de/offers/x/`, always ending in `/`), and what fills the base template.
 
     `alternates` maps each language in which the page exists to its path; `trail` is the way from home;
-    `kind` names the page for its styles and tests; `texts` are the states of its texts for the line on provenance.
+    `kind` names the page for its styles and tests; `source` is a hand-written page's whole text with its state, where the
+    page has no provenance of its own in its body.
     """
 
     path: str
@@ -32,6 +35,7 @@ class Page:
     body: Markup
     alternates: Mapping[str, str] = field(default_factory=dict)
     trail: tuple[Crumb, ...] = ()
+    source: Text | None = None
 
 
 @dataclass(frozen=True)

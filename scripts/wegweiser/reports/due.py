@@ -67,9 +67,10 @@ class Watch:
 
 
 def due(catalogue: Catalogue, today: datetime.date) -> tuple[Due, ...]:
-    """What the check calls verified too long ago, today or within a month; the oldest first."""
+    """Verifications that count no longer, or for a month at most; the oldest first."""
     found = []
-    for finding in verified_too_long_ago.check(catalogue, today + MONTH):
+    # The check speaks on the day after the last one on which the verification counts.
+    for finding in verified_too_long_ago.check(catalogue, today + MONTH + datetime.timedelta(days=1)):
         record = (catalogue.offers if finding.kind == "offer" else catalogue.organisations)[finding.id]
         limit = finding.fact.values["limit"]
         assert isinstance(limit, int)

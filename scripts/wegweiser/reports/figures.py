@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from wegweiser.problem import Severity
 from wegweiser.reports.coverage import current
 from wegweiser.reports.due import MONTH
+from wegweiser.reports.matrix import languages
 from wegweiser.reports.report import Report
 from wegweiser.reports.words import number, several, share
 
@@ -29,13 +30,8 @@ def figures(report: Report) -> tuple[Figure, ...]:
 
 def _offers(report: Report) -> Figure:
     rest = len(report.catalogue.offers) - len(report.supply)
-    one = "läuft" if len(report.supply) == 1 else "laufen"
-    return Figure(
-        number(len(report.supply)),
-        f"Angebot{'' if one == 'läuft' else 'e'} {one}",
-        f"{number(rest)} geplant, in Pause oder beendet",
-        "gaps",
-    )
+    title = "Angebot läuft" if len(report.supply) == 1 else "Angebote laufen"
+    return Figure(number(len(report.supply)), title, f"{number(rest)} geplant, in Pause oder beendet", "gaps")
 
 
 def _verifications(report: Report) -> Figure:
@@ -47,17 +43,17 @@ def _verifications(report: Report) -> Figure:
 
 
 def _gaps(report: Report) -> Figure:
-    title = "Lücke im Angebot" if len(report.gaps) == 1 else "Lücken im Angebot"
-    return Figure(number(len(report.gaps)), title, "Bereiche, Sprachen, Zielgruppen", "gaps")
+    cells = [cell for row in languages(report.supply, report.languages) if not row.mark for cell in row.cells]
+    empty = sum(cell.count == 0 for cell in cells)
+    remark = f"von {number(len(cells))}: Lebensbereich × Sprache der Seite"
+    return Figure(number(empty), "Lücke bei Sprachen" if empty == 1 else "Lücken bei Sprachen", remark, "gaps")
 
 
 def _texts(report: Report) -> Figure:
     total = sum(found.total.total for found in report.coverage)
     fresh, reviewed = sum(current(found.total) for found in report.coverage), sum(found.total.reviewed for found in report.coverage)
-    languages = several(len(report.coverage), "Sprache", "Sprachen")
-    return Figure(
-        f"{share(fresh, total)} %", "der Übersetzungen aktuell", f"{share(reviewed, total)} % geprüft, in {languages}", "coverage"
-    )
+    remark = f"{share(reviewed, total)} % von Menschen geprüft, in {several(len(report.coverage), 'Sprache', 'Sprachen')}"
+    return Figure(f"{share(fresh, total)} %", "übersetzt und aktuell", remark, "coverage")
 
 
 def _problems(report: Report) -> Figure:

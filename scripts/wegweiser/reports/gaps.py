@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -31,61 +32,70 @@ class Gap:
     text: str
 
 
+Lack = tuple[Kind, str]
+"""What is missing in an area: the rest of a sentence that begins with `Im Bereich „Wohnen“`."""
+
+
 def gaps(offers: Sequence[Supply], site: Sequence[str]) -> tuple[Gap, ...]:
-    """The gaps, by kind; an area without any offer is said once and not again for each language and group."""
-    found = [*_everywhere(offers, site)]
+    """The gaps by kind: those of the whole catalogue first, then the areas; areas that lack the same share a sentence."""
+    nowhere = [code for code in site if not any(code in offer.languages for offer in offers)]
+    somewhere = [code for code in site if code not in nowhere]
+    areas: defaultdict[Lack, list[LifeArea]] = defaultdict(list)
     for area in LifeArea:
-        found += _area(area, within(area, offers), site)
+        for lack in _lacks(area, within(area, offers), somewhere):
+            areas[lack].append(area)
+    local = (Gap(kind, f"{_place(where)} {rest}") for (kind, rest), where in areas.items())
     order = tuple(Kind)
-    return tuple(sorted(found, key=lambda gap: order.index(gap.kind)))
+    return tuple(sorted((*_everywhere(offers, nowhere), *local), key=lambda gap: order.index(gap.kind)))
 
 
-def _everywhere(offers: Sequence[Supply], site: Sequence[str]) -> Iterator[Gap]:
-    for code in site:
-        if not any(code in offer.languages for offer in offers):
-            yield Gap(Kind.language, f"{language(code)} kann man bei keinem Angebot sprechen.")
+def _everywhere(offers: Sequence[Supply], nowhere: Sequence[str]) -> Iterator[Gap]:
+    for code in nowhere:
+        yield Gap(Kind.language, f"{language(code)} kann man bei keinem Angebot sprechen.")
     unnamed = [label(group) for group in GROUPS if not any(group in offer.groups for offer in offers)]
     if unnamed:
-        yield Gap(Kind.group, f"In keinem Bereich gibt es ein eigenes Angebot für {listing(unnamed)}.")
+        yield Gap(Kind.group, f"In keinem Bereich gibt es ein eigenes Angebot für {listing(unnamed, 'or')}.")
 
 
-def _area(area: LifeArea, here: Sequence[Supply], site: Sequence[str]) -> Iterator[Gap]:
-    name = f"Im Bereich „{label(area)}“"
+def _place(areas: Sequence[LifeArea]) -> str:
+    names = listing([f"„{label(area)}“" for area in areas])
+    return f"Im Bereich {names}" if len(areas) == 1 else f"In den Bereichen {names}"
+
+
+def _lacks(area: LifeArea, here: Sequence[Supply], site: Sequence[str]) -> Iterator[Lack]:
     if not here:
-        yield Gap(Kind.area, f"{name} gibt es zurzeit kein Angebot.")
+        yield Kind.area, "gibt es zurzeit kein Angebot."
         return
     if all(offer.no_room for offer in here):
-        count = f"sind alle {len(here)} Angebote" if len(here) > 1 else "ist das einzige Angebot"
-        yield Gap(Kind.area, f"{name} {count} voll oder mit Warteliste.")
+        yield Kind.area, "ist nirgends Platz: Jedes Angebot ist voll oder hat eine Warteliste."
     if not any(offer.without_german for offer in here):
         lowest = min((offer.level for offer in here), key=LEVELS.index)
-        yield Gap(Kind.level, f"{name} braucht man für jedes Angebot Deutsch, mindestens {lowest.value}.")
-    yield from _languages(name, here, site)
-    yield from _groups(name, area, here)
+        yield Kind.level, f"braucht man für jedes Angebot Deutsch, mindestens {lowest.value}."
+    yield from _languages(here, site)
+    yield from _groups(area, here)
 
 
-def _languages(name: str, here: Sequence[Supply], site: Sequence[str]) -> Iterator[Gap]:
+def _languages(here: Sequence[Supply], site: Sequence[str]) -> Iterator[Lack]:
     if not any(offer.languages for offer in here):
-        yield Gap(Kind.language, f"{name} kann man bei jedem Angebot nur Deutsch sprechen.")
+        yield Kind.language, "kann man bei jedem Angebot nur Deutsch sprechen."
         return
     missing = [code for code in site if not any(code in offer.languages for offer in here)]
     if missing:
-        spoken = listing([language(code) for code in missing], "or")
-        yield Gap(Kind.language, f"{name} gibt es kein Angebot, bei dem man {spoken} sprechen kann.")
+        yield Kind.language, f"gibt es kein Angebot, bei dem man {listing([*map(language, missing)], 'or')} sprechen kann."
     free = [offer for offer in here if offer.without_german]
     barred = [code for code in site if code not in missing and not any(code in offer.languages for offer in free)]
     if barred and free:
-        spoken = listing([language(code) for code in barred], "or")
-        yield Gap(Kind.level, f"{name} gibt es kein Angebot, bei dem man {spoken} sprechen kann und kein Deutsch braucht.")
+        spoken = listing([*map(language, barred)], "or")
+        yield Kind.level, f"gibt es kein Angebot, bei dem man {spoken} sprechen kann und kein Deutsch braucht."
 
 
-def _groups(name: str, area: LifeArea, here: Sequence[Supply]) -> Iterator[Gap]:
+def _groups(area: LifeArea, here: Sequence[Supply]) -> Iterator[Lack]:
     if any(offer.for_all for offer in here):
         return
-    left_out = [
-        label(group)
-        for group in GROUPS
-        if not any(group in offer.groups for offer in here) and not (group is TargetGroup.children and area in ADULT_AREAS)
-    ]
-    if left_out:
-        yield Gap(Kind.group, f"{name} gibt es kein Angebot für {listing(left_out, 'or')} und keines für alle.")
+    asked = [group for group in GROUPS if not (group is TargetGroup.children and area in ADULT_AREAS)]
+    served = [label(group) for group in asked if any(group in offer.groups for offer in here)]
+    left_out = [label(group) for group in asked if label(group) not in served]
+    if len(left_out) <= len(served):
+        yield from [(Kind.group, f"gibt es kein Angebot für {listing(left_out, 'or')}.")] if left_out else ()
+    else:
+        yield Kind.group, f"gibt es kein Angebot für alle, nur für {listing(served)}."

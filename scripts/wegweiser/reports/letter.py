@@ -50,7 +50,8 @@ def _letter(desk: Desk, asked: Round, today: datetime.date, listed: Iterator[str
     return "\n\n".join(
         (
             "Guten Tag,",
-            f"im {desk.municipality.title} stehen Angebote von Ihnen. Damit niemand umsonst kommt, fragen wir regelmäßig nach. "
+            f"im {desk.municipality.title} {'stehen Angebote' if asked.tasks else 'stehen Angaben'} von Ihnen. "
+            "Damit niemand umsonst kommt, fragen wir regelmäßig nach. "
             f"Bitte lesen Sie die Angaben und antworten Sie bis zum {formats.date_text(today + TIME_TO_ANSWER, 'de')}:",
             "- Stimmt alles? Dann genügt ein Satz: „Alles stimmt.“\n- Hat sich etwas geändert? Dann schreiben Sie uns, was jetzt gilt.",
             *listed,

@@ -11,17 +11,17 @@ from wegweiser.pages import formats
 
 SHORT: Mapping[LifeArea, str] = {
     LifeArea.language: "Deutsch",
-    LifeArea.education: "Bildung",
+    LifeArea.education: "Bil\u00addung",
     LifeArea.work: "Arbeit",
-    LifeArea.housing: "Wohnen",
-    LifeArea.health: "Gesundheit",
-    LifeArea.family: "Familie",
-    LifeArea.social: "Kontakte",
+    LifeArea.housing: "Woh\u00adnen",
+    LifeArea.health: "Gesund\u00adheit",
+    LifeArea.family: "Fami\u00adlie",
+    LifeArea.social: "Kon\u00adtakte",
     LifeArea.law: "Recht",
     LifeArea.money: "Geld",
     LifeArea.everyday: "Alltag",
 }
-"""One word per life area, for the heads of narrow columns."""
+"""One word per life area, for the heads of narrow columns, with soft hyphens."""
 
 
 def label(member: StrEnum) -> str:

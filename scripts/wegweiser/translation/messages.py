@@ -8,7 +8,6 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
-from annotated_types import MaxLen
 from pydantic import BaseModel
 
 from wegweiser import prose
@@ -107,7 +106,7 @@ def _walk(annotation: Any, metadata: Iterable[Any], value: Any, path: Path) -> I
     mark = _mark(metadata)
     if isinstance(value, str):
         if mark and value:
-            yield _Found(path, value, mark, next((each.max_length for each in metadata if isinstance(each, MaxLen)), None))
+            yield _Found(path, value, mark, next((each.max_length for each in metadata if hasattr(each, "max_length")), None))
     elif isinstance(value, BaseModel):
         for name, inner, marks in _fields(type(value)):
             yield from _walk(inner, marks, getattr(value, name), (*path, name))
@@ -125,9 +124,9 @@ def _mark(metadata: Iterable[Any]) -> Translatable | None:
 def _fields(model: type[BaseModel]) -> tuple[tuple[str, Any, tuple[Any, ...]], ...]:
     """Name, type and marks of the fields that can hold a marked text; the others need no visit."""
     found = []
-    for name, field in model.model_fields.items():
-        inner, marks = _bare(field.annotation)
-        marks = (*field.metadata, *marks)
+    for name, info in model.model_fields.items():
+        inner, marks = _bare(info.annotation)
+        marks = (*info.metadata, *marks)
         if _holds(inner, marks):
             found.append((name, inner, marks))
     return tuple(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -59,6 +60,8 @@ def write(file: Path, content: bytes) -> bool:
     temporary = file.with_name(f".{file.name}.{os.getpid()}.new")
     try:
         temporary.write_bytes(content)
+        if file.exists():
+            shutil.copymode(file, temporary)
         temporary.replace(file)
     finally:
         temporary.unlink(missing_ok=True)

@@ -33,6 +33,5 @@ def read_site(project: Project, catalogue: Catalogue, folder: Path) -> Site:
         elif reader := _READERS.get(path.suffix):
             links[file] = tuple(reader(content.decode("utf-8", "replace")))
     town = catalogue.municipality
-    return Site(
-        project.address, tuple(project.editions), town.demo, town.budgets, tuple(expected(project, catalogue)), pages, links, sitemap, weights
-    )
+    promised = tuple(expected(project, catalogue))
+    return Site(project.address, tuple(project.editions), town.demo, town.budgets, promised, pages, links, sitemap, weights)

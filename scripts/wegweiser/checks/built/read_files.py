@@ -13,7 +13,9 @@ from lxml import etree
 from wegweiser.checks.built.site import Alternate, Entry, Link, Use
 
 _IMPORT = re.compile(r"""(?:\bfrom|\bimport)\s*\(?\s*["'](?P<module>(?:\.{0,2}/|https?:)[^"'\s]+)["']""")
-_CALL = re.compile(r"""\b(?:fetch|Worker|importScripts|EventSource|WebSocket|sendBeacon)\(\s*["'`](?P<url>(?:(?:https?|wss?):)?//[^"'`\s]+)""")
+_CALL = re.compile(
+    r"""\b(?:fetch|Worker|importScripts|EventSource|WebSocket|sendBeacon)\(\s*["'`](?P<url>(?:(?:https?|wss?):)?//[^"'`\s]+)"""
+)
 _MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 _LINK = "{http://www.w3.org/1999/xhtml}link"
 
@@ -40,10 +42,10 @@ def _values(nodes: Iterable[Any], use: Use = Use.load, *, texts: bool = False) -
 
 def script_links(text: str) -> Iterator[Link]:
     """Modules that a script imports, and other servers that it names where it fetches something."""
-    for pattern in (_IMPORT, _CALL):
+    for pattern, use in ((_IMPORT, Use.script), (_CALL, Use.load)):
         for match in pattern.finditer(text):
-            before = text[: match.start(1)]
-            yield Link(match[1], Use.script if pattern is _IMPORT else Use.load, before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1)
+            before = text[: match.start(1)].rpartition("\n")[2]
+            yield Link(match[1], use, text.count("\n", 0, match.start(1)) + 1, len(before) + 1)
 
 
 def manifest_links(text: str) -> Iterator[Link]:
@@ -74,7 +76,8 @@ def sitemap_entries(content: bytes) -> tuple[Entry, ...]:
 
 def _entry(node: etree._Element) -> Entry:
     links = tuple(Alternate(link.get("hreflang", ""), link.get("href", "")) for link in node.iter(_LINK))
-    return Entry((node.findtext(f"{_MAP}loc") or "").strip(), links, node.sourceline or 1)
+    line = node.sourceline
+    return Entry((node.findtext(f"{_MAP}loc") or "").strip(), links, line if isinstance(line, int) else 1)
 
 
 def sitemap_links(entries: Iterable[Entry]) -> Iterator[Link]:

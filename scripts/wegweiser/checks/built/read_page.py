@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from lxml import etree, html
@@ -47,7 +48,7 @@ def read_page(content: bytes) -> tuple[Page, tuple[Link, ...]]:
         tree.sourceline or 1,
         next((Words(_text(node), _line(node)) for node in nodes if node.tag == "title" and not _in_picture(node)), None),
         next((words for node in nodes if (words := _meta(node, "description"))), None),
-        any("noindex" in words.text or "none" in words.text for node in nodes if (words := _meta(node, "robots"))),
+        any(bool({"noindex", "none"} & set(re.split(r"[,\s]+", words.text.lower()))) for node in nodes if (words := _meta(node, "robots"))),
         tuple(Heading(int(node.tag[1]), _text(node), _line(node)) for node in nodes if node.tag in ("h1", "h2", "h3", "h4", "h5", "h6")),
         frozenset(id for node in nodes for id in _ids(node)),
         tuple(words for node in nodes for words in _inline(node)),

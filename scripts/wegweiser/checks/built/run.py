@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from wegweiser.checks.built.read import read_site
 from wegweiser.checks.built.site import Site
-from wegweiser.checks.rules import SITE
+from wegweiser.checks.site import SITE
 from wegweiser.problem import Position, Problem
 from wegweiser.project import Project
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Verdict(StrEnum):
-    """Fine, fine but at another server, gone (404, 410), or nobody can say."""
+    """Fine; fine, but at another server; gone (404, 410); or nobody can say."""
 
     fine = "fine"
     moved = "moved"
@@ -19,10 +19,9 @@ class Reason(StrEnum):
     """Why nobody can say."""
 
     status = "status"
-    resting = "resting"
     slow = "slow"
     name = "name"
-    certificate = "certificate"
+    tls = "tls"
     connection = "connection"
     circle = "circle"
     garbled = "garbled"
@@ -37,3 +36,14 @@ class Answer:
     reason: Reason | None = None
     status: int | None = None
     to: str = ""
+
+    @property
+    def is_final(self) -> bool:
+        """Whether asking once more cannot help: what is there, and a server that wants to be left in peace."""
+        return self.verdict in (Verdict.fine, Verdict.moved) or self.status == 429
+
+    @property
+    def may_pass(self) -> bool:
+        """Whether it is trouble of the kind that is often over a little later."""
+        passing = (Reason.slow, Reason.name, Reason.connection, Reason.garbled)
+        return self.reason in passing or (self.status or 0) >= 500

@@ -5,16 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
+from dataclasses import dataclass
 
 import httpx
 
-from wegweiser.checks.outward.answer import Answer, Reason, Verdict
-from wegweiser.checks.outward.follow import Ask, Seen, follow
+from wegweiser.checks.outward.answer import Answer, Verdict
+from wegweiser.checks.outward.follow import follow, host
 from wegweiser.checks.outward.trouble import TROUBLE, reason
-
-GONE = (404, 410)
 
 
 @dataclass(frozen=True)
@@ -39,8 +36,9 @@ class Manners:
 
 async def ask(urls: Collection[str], manners: Manners, done: Callable[[], None] = lambda: None) -> Mapping[str, Answer]:
     """An answer for each address; `done` is called after each. Gone is only what is gone twice, with a pause between."""
-    timeout, headers = httpx.Timeout(manners.silence), {"User-Agent": manners.agent, "Accept": "*/*", "Accept-Language": "de"}
-    async with httpx.AsyncClient(timeout=timeout, headers=headers, limits=httpx.Limits(max_keepalive_connections=0)) as client:
+    headers = {"User-Agent": manners.agent, "Accept": "*/*", "Accept-Language": "de"}
+    limits = httpx.Limits(max_keepalive_connections=0)
+    async with httpx.AsyncClient(timeout=manners.silence, headers=headers, limits=limits) as client:
         asking = _Asking(client, manners)
 
         async def first(url: str) -> Answer:
@@ -57,7 +55,7 @@ async def ask(urls: Collection[str], manners: Manners, done: Callable[[], None] 
 
 
 class _Asking:
-    """One run's memory: who is being asked, and who wants to be left in peace."""
+    """One run's memory: whose turn it is, and who wants to be left in peace."""
 
     def __init__(self, client: httpx.AsyncClient, manners: Manners) -> None:
         self.client, self.manners = client, manners
@@ -68,32 +66,35 @@ class _Asking:
     async def patiently(self, url: str) -> Answer:
         """HEAD, which costs least; then GET, because many servers treat HEAD badly; then GET again where trouble may pass."""
         answer = await self._once("HEAD", url)
+        if answer.is_final:
+            return answer
         for wait in (0, *self.manners.again):
-            if answer.verdict in (Verdict.fine, Verdict.moved) or answer.reason is Reason.resting:
-                break
             await asyncio.sleep(wait)
             answer = await self._once("GET", url)
-            if answer.verdict is Verdict.gone or not _may_pass(answer):
+            if answer.is_final or not answer.may_pass:
                 break
         return answer
 
     async def _once(self, method: str, url: str) -> Answer:
-        request: Ask = lambda address: self._request(method, address)  # noqa: E731 - the method stays, the address changes
         try:
-            seen = await follow(url, request)
+            return await follow(url, lambda address: self._in_turn(method, address))
         except TROUBLE as error:
             return Answer(Verdict.unchecked, reason(error))
-        return _judged(url, seen)
+
+    async def _in_turn(self, method: str, url: str) -> tuple[int, str]:
+        """Status and new address. A server that has said 429 once is not asked again in this run."""
+        server = host(url)
+        async with self.turns[server]:
+            if server in self.resting:
+                return 429, ""
+            async with self.workers:
+                found = await self._request(method, url)
+            if found[0] == 429:
+                self.resting.add(server)
+            await asyncio.sleep(self.manners.between)
+        return found
 
     async def _request(self, method: str, url: str) -> tuple[int, str]:
-        """Status and new address of one request. The body is never read, so it may be endless."""
-        host = _host(url)
-        async with self.turns[host], self.workers:
-            if host in self.resting:
-                return 429, ""
-            async with asyncio.timeout(self.manners.patience), self.client.stream(method, url, follow_redirects=False) as response:
-                status, location = response.status_code, response.headers.get("location", "")
-            if status == 429:
-                self.resting.add(host)
-            await asyncio.sleep(self.manners.between)
-        return status, location
+        """One request. The body is never read, so it may be endless."""
+        async with asyncio.timeout(self.manners.patience), self.client.stream(method, url) as response:
+            return response.status_code, response.headers.get("location", "")

@@ -27,4 +27,6 @@ def check(site: Site) -> Iterator[SiteFinding]:
         if page.lang != lang:
             yield SiteFinding(file, page.line, say("Die Sprache der Seite ist „{lang}“.", lang=page.lang or "–"), help)
         if page.direction != wanted:
-            yield SiteFinding(file, page.line, say("Die Schreibrichtung der Seite ist „{direction}“.", direction=page.direction or "–"), help)
+            yield SiteFinding(
+                file, page.line, say("Die Schreibrichtung der Seite ist „{direction}“.", direction=page.direction or "–"), help
+            )

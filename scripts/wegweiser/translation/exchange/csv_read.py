@@ -60,7 +60,10 @@ def _rows(text: str, path: PurePosixPath) -> tuple[list[_Row], list[Problem]]:
 
 
 def _cells(head: str, separator: str) -> list[str]:
-    return next(csv.reader([head.rstrip("\r")], delimiter=separator), [])
+    try:
+        return next(csv.reader([head.rstrip("\r")], delimiter=separator), [])
+    except csv.Error:
+        return []
 
 
 def _wrong(path: PurePosixPath, row: _Row, first: _Row) -> Iterator[Problem]:

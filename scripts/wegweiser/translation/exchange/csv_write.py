@@ -21,9 +21,8 @@ def table(lang: str, units: Iterable[Unit]) -> bytes:
     writer.writerow(COLUMNS)
     for unit in units:
         said = STATES.get(unit.state or State.missing, "")
-        places = (unit.note, str(unit.limit or ""))
-        row = (unit.id, lang, unit.context, unit.text, unit.previous or "", unit.translation, said, *places)
-        writer.writerow(map(guarded, row))
+        cells = (unit.id, lang, unit.context, unit.text, unit.previous or "", unit.translation, said, unit.note)
+        writer.writerow([*map(guarded, cells), unit.limit or ""])
     return text.getvalue().encode("utf-8-sig")
 
 

@@ -33,7 +33,8 @@ class Unit:
     note: str = ""
     """Where the German text stands."""
     limit: int | None = None
-    file: PurePosixPath = PurePosixPath()
+    file: str = ""
+    """The PO file it belongs to."""
     line: int = 1
 
 
@@ -71,7 +72,7 @@ def _unit(path: PurePosixPath, message: Message, entry: Entry) -> Unit:
         entry.previous if entry.fuzzy else None,
         ", ".join(entry.references),
         message.limit,
-        path,
+        str(path),
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from pathlib import PurePosixPath
 from xml.sax.saxutils import escape, quoteattr
 
 from wegweiser.translation.exchange.unit import Unit
@@ -29,8 +28,8 @@ def xliff(lang: str, units: Iterable[Unit]) -> bytes:
     return ("\n".join([*lines, "</xliff>"]) + "\n").encode()
 
 
-def _file(lang: str, path: PurePosixPath) -> str:
-    attributes = {"id": re.sub(r"[^A-Za-z0-9_.-]", "-", str(path)), "original": str(path), "canResegment": "no"}
+def _file(lang: str, path: str) -> str:
+    attributes = {"id": re.sub(r"[^A-Za-z0-9_.-]", "-", path), "original": path, "canResegment": "no"}
     attributes |= {"srcDir": direction(SOURCE), "trgDir": direction(lang), "xml:space": "preserve"}
     return f"<file {_attributes(attributes)}>"
 
@@ -44,7 +43,7 @@ def _unit(unit: Unit) -> Iterator[str]:
         yield f"    <notes>{''.join(written)}</notes>"
     yield f'    <segment state="{STATES.get(unit.state or State.missing, "initial")}">'
     yield f"      <source>{_content(unit.text)}</source>"
-    if unit.state is not State.missing:
+    if unit.translation.strip():
         yield f"      <target>{_content(unit.translation)}</target>"
     yield "    </segment>"
     yield "  </unit>"

@@ -1,0 +1,1 @@
+"""What the rules about translations know of languages: letters, scripts, punctuation, numbers, markup, names."""

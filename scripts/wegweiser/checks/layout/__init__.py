@@ -1,0 +1,1 @@
+"""Rules about the way a file is written; `wegweiser check --fix` mends what they find."""

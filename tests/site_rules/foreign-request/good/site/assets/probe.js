@@ -1,0 +1,2 @@
+export const nah = () => fetch("/de/offers/");
+export const fern = "https://anderswo.example/";

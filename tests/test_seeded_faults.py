@@ -1,0 +1,52 @@
+"""Every rule finds its fault wherever it stands: one fault of its kind, at a random place in a copy of the real catalogue.
+
+`WEGWEISER_SEEDS=20 pytest tests/test_seeded_faults.py` tries twenty places for each.
+"""
+
+import os
+from collections import defaultdict
+from functools import cache
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from tests.faults import meaning, shape, translation
+from tests.faults.tree import ROOT, Plant, Tree
+from wegweiser.checks.rules import ACCEPTANCE, CATALOGUE, LAYOUT, PLAIN, SHAPE, TRANSLATION
+from wegweiser.checks.run import check
+from wegweiser.project import open_project
+
+RULES = {rule.ID for rule in (*SHAPE, *LAYOUT, *CATALOGUE, *PLAIN, *TRANSLATION, *ACCEPTANCE)}
+FAULTS: dict[str, Plant] = {**shape.FAULTS, **meaning.FAULTS, **translation.FAULTS}
+IN_ALL_LANGUAGES = {"bad-po", *(id for id in FAULTS if id.startswith("document-")), *translation.FAULTS}
+SEEDS = range(int(os.environ.get("WEGWEISER_SEEDS", "2")))
+
+
+def found(root: Path) -> set[tuple[str, str, int]]:
+    return {(each.rule, str(each.position.path), each.position.line) for each in check(open_project(root)).problems}
+
+
+@cache
+def before() -> dict[str, frozenset[str]]:
+    """Rule → files of the real catalogue in which it finds something already."""
+    files: dict[str, set[str]] = defaultdict(set)
+    for rule, path, _ in found(ROOT):
+        files[rule].add(path)
+    return {rule: frozenset(paths) for rule, paths in files.items()}
+
+
+def test_every_rule_has_a_fault() -> None:
+    assert FAULTS.keys() == RULES
+    assert len(FAULTS) == len(shape.FAULTS) + len(meaning.FAULTS) + len(translation.FAULTS)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("rule", sorted(FAULTS))
+def test_the_fault_is_found_at_its_place(rule: str, seed: int, tmp_path: Path) -> None:
+    (tmp_path / "copy").mkdir()
+    german = rule not in IN_ALL_LANGUAGES
+    tree = Tree(tmp_path / "copy", Random(f"{rule} {seed}"), before().get(rule, frozenset()), german)
+    path, line = FAULTS[rule](tree)
+
+    assert (rule, path, line) in found(tree.root), f"{path}:{line}"
