@@ -22,8 +22,6 @@ DEBIAN = ("chromium", "fonts-noto-core", "gettext")
 
 def main(wanted: str) -> None:
     """Sets up for `site` (build, serve, check) or `test` (that and the tests)."""
-    if sys.version_info < (3, 11):
-        sys.exit(f"Wegweiser needs Python 3.11 or newer; this is {sys.version.split()[0]}. Try: make PYTHON=python3.12")
     environment()
     locked(wanted)
     if wanted == "test":

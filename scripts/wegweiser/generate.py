@@ -104,5 +104,6 @@ def help_texts(commands: click.Group) -> str:
 def _help(command: click.Command, name: str, parent: click.Context | None) -> Iterator[str]:
     context = click.Context(command, parent=parent, info_name=name, terminal_width=100, help_option_names=["-h", "--help"])
     yield from ("", f"## {context.command_path}", "", "```", command.get_help(context), "```")
-    for inner in sorted(command.commands) if isinstance(command, click.Group) else ():
-        yield from _help(command.commands[inner], inner, context)
+    if isinstance(command, click.Group):
+        for inner in sorted(command.commands):
+            yield from _help(command.commands[inner], inner, context)

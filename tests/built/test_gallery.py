@@ -12,7 +12,6 @@ from wegweiser.pages.layout import html
 from wegweiser.project import Project
 from wegweiser.theme.assets import assets, components
 
-
 ONCE = {
     "landmark-no-duplicate-banner",
     "landmark-no-duplicate-contentinfo",

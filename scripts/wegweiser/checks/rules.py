@@ -63,7 +63,7 @@ from wegweiser.checks.plain import (
     negation_heavy,
     passive_voice,
 )
-from wegweiser.checks.rule import AcceptanceRule, CatalogueRule, LayoutRule, Rule, TranslationRule
+from wegweiser.checks.rule import AcceptanceRule, CatalogueRule, LayoutRule, Rule
 from wegweiser.checks.shape import (
     address_incomplete,
     anchor,
@@ -118,29 +118,7 @@ from wegweiser.checks.shape import (
     wrong_type,
 )
 from wegweiser.checks.site import SITE
-from wegweiser.checks.translation import (
-    confusable_letter,
-    end_punctuation,
-    foreign_letter,
-    gaps_differ,
-    german_name_missing,
-    glossary_term_missing,
-    length_out_of_line,
-    link_target_differs,
-    markup_differs,
-    missing_translation,
-    numbers_differ,
-    outdated_translation,
-    phone_number_differs,
-    same_as_german,
-    same_label_twice,
-    stray_space,
-    translation_not_nfc,
-    unbalanced_direction,
-    wrong_language,
-    wrong_script,
-    zero_width_space,
-)
+from wegweiser.checks.translation import TRANSLATION
 
 SHAPE: tuple[Rule, ...] = (
     address_incomplete,
@@ -261,31 +239,6 @@ PLAIN: tuple[CatalogueRule, ...] = (
     passive_voice,
 )
 """What is hard to read in the German texts: warnings and notes only."""
-
-TRANSLATION: tuple[TranslationRule, ...] = (
-    confusable_letter,
-    end_punctuation,
-    foreign_letter,
-    gaps_differ,
-    german_name_missing,
-    glossary_term_missing,
-    length_out_of_line,
-    link_target_differs,
-    markup_differs,
-    missing_translation,
-    numbers_differ,
-    outdated_translation,
-    phone_number_differs,
-    same_as_german,
-    same_label_twice,
-    stray_space,
-    translation_not_nfc,
-    unbalanced_direction,
-    wrong_language,
-    wrong_script,
-    zero_width_space,
-)
-"""What is wrong in one language."""
 
 ACCEPTANCE: tuple[AcceptanceRule, ...] = (acceptance_without_reason, needless_acceptance)
 """What is wrong with comments that accept a problem."""

@@ -46,10 +46,10 @@ def read_page(content: bytes) -> tuple[Page, tuple[Link, ...]]:
         tree.get("lang"),
         tree.get("dir"),
         tree.sourceline or 1,
-        next((Words(_text(node), _line(node)) for node in nodes if node.tag == "title" and not _in_picture(node)), None),
-        next((words for node in nodes if (words := _meta(node, "description"))), None),
-        any(bool({"noindex", "none"} & set(re.split(r"[,\s]+", words.text.lower()))) for node in nodes if (words := _meta(node, "robots"))),
-        tuple(Heading(int(node.tag[1]), _text(node), _line(node)) for node in nodes if node.tag in ("h1", "h2", "h3", "h4", "h5", "h6")),
+        next((Words(_text(node), _line(node)) for node in tree.iter("title") if not _in_picture(node)), None),
+        next(_meta(tree, "description"), None),
+        any({"noindex", "none"} & set(re.split(r"[,\s]+", words.text.lower())) for words in _meta(tree, "robots")),
+        tuple(Heading(int(node.tag[1]), _text(node), _line(node)) for node in tree.iter("h1", "h2", "h3", "h4", "h5", "h6")),
         frozenset(id for node in nodes for id in _ids(node)),
         tuple(words for node in nodes for words in _inline(node)),
     )
@@ -77,10 +77,10 @@ def _in_picture(node: html.HtmlElement) -> bool:
     return any(parent.tag == "svg" for parent in node.iterancestors())
 
 
-def _meta(node: html.HtmlElement, name: str) -> Words | None:
-    if node.tag == "meta" and (node.get("name") or "").lower() == name:
-        return Words((node.get("content") or "").strip(), _line(node))
-    return None
+def _meta(tree: html.HtmlElement, name: str) -> Iterator[Words]:
+    for node in tree.iter("meta"):
+        if (node.get("name") or "").lower() == name:
+            yield Words((node.get("content") or "").strip(), _line(node))
 
 
 def _ids(node: html.HtmlElement) -> Iterator[str]:

@@ -25,7 +25,7 @@ def target(site: Site, origin: str, url: str) -> Target | None:
         here, there = urlsplit(site.address), urlsplit(urljoin(page_address(site, origin), url.strip()))
     except ValueError:
         return Target(url, "")
-    if there.scheme not in _WEB or there.netloc != here.netloc:
+    if there.scheme not in _WEB or there.netloc.lower() != here.netloc.lower():
         return None
     if not there.path.startswith(here.path):
         return None if url.strip().startswith(("/", "http")) else Target(unquote(there.path), "")
@@ -38,7 +38,7 @@ def is_foreign(site: Site, url: str) -> bool:
         parts = urlsplit(url.strip())
     except ValueError:
         return False
-    return parts.scheme in _FETCHED and bool(parts.netloc) and parts.netloc != urlsplit(site.address).netloc
+    return parts.scheme in _FETCHED and bool(parts.netloc) and parts.netloc.lower() != urlsplit(site.address).netloc.lower()
 
 
 def page_address(site: Site, file: str) -> str:

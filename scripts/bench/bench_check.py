@@ -1,4 +1,4 @@
-"""`wegweiser check` beside `check-jsonschema` on the same offer files, in turn: `python check.py [offers] [languages] [runs]`.
+"""`wegweiser check` beside `check-jsonschema` on the same offer files, in turn: `python bench_check.py [offers] [languages] [runs]`.
 
 Needs `check-jsonschema` on the PATH or beside this Python (`pip install check-jsonschema==0.39.0`): a peer, no dependency.
 """
