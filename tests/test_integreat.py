@@ -32,8 +32,7 @@ from typing import Any
 import pytest
 
 from wegweiser.checks.rule import Translation
-from wegweiser.checks.rules import TRANSLATION
-from wegweiser.checks.translation import confusable_letter, foreign_letter, wrong_language
+from wegweiser.checks.translation import TRANSLATION, confusable_letter, foreign_letter, wrong_language
 from wegweiser.problem import Position
 from wegweiser.translation.messages import Message
 from wegweiser.translation.po import Entry

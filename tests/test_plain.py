@@ -7,7 +7,7 @@ import pytest
 from wegweiser.checks.passive import is_passive
 from wegweiser.checks.reading import amstad, lix, sentences, syllables, words
 from wegweiser.checks.texts import KINDS
-from wegweiser.checks.wordlist import finder, found, without_official, wordlist
+from wegweiser.checks.wordlist import abbreviations, found, without_official, wordlist
 from wegweiser.project import open_project
 
 ROOT = Path(__file__).parent.parent
@@ -44,7 +44,7 @@ def test_sentences(text: str, count: int) -> None:
 def test_formulas() -> None:
     text = "Wir helfen gern. Kommen Sie bald."
 
-    assert words(text) == ["Wir", "helfen", "gern", "Kommen", "Sie", "bald"]
+    assert words(text) == ("Wir", "helfen", "gern", "Kommen", "Sie", "bald")
     assert amstad(text) == pytest.approx(180 - 3 - 58.5 * 8 / 6)
     assert lix("Wir beraten Menschen.") == pytest.approx(3 + 100 * 2 / 3)
 
@@ -70,13 +70,20 @@ def test_passive(sentence: str, passive: bool) -> None:
 
 
 def test_every_avoided_word_is_found_and_stands_once() -> None:
-    for abbreviations, entries in ((False, wordlist().avoid), (True, wordlist().abbreviations)):
-        finder(abbreviations)
+    for find, entries in ((found, wordlist().avoid), (abbreviations, wordlist().abbreviations)):
         for entry in entries:
             for word in entry.words:
                 text = f"Das ist {word.replace('…', 'Bürger')} hier."
-                assert [hit.better for _, hit in found(text, abbreviations)] == [entry.better], word
-                assert entry.better and (entry.why.endswith(".") or abbreviations)
+                assert [hit.better for _, hit in find(text)] == [entry.better], word
+                assert entry.better and (entry.why.endswith(".") or find is abbreviations)
+
+
+def test_abbreviations_stand_with_and_without_their_space() -> None:
+    assert [short for short, _ in abbreviations("Wir helfen z.B. heute, z. B. morgen, in der Stadt Max. Das ist so.")] == [
+        "z.B.",
+        "z. B.",
+        "Max.",
+    ]
 
 
 def test_official_names_stay() -> None:

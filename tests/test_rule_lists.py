@@ -10,8 +10,9 @@ import pytest
 from wegweiser.checks.links import LINKS
 from wegweiser.checks.manual import reference
 from wegweiser.checks.rule import Rule, manual
-from wegweiser.checks.rules import ALL, CATALOGUE, PLAIN, SHAPE, TRANSLATION
+from wegweiser.checks.rules import ALL, CATALOGUE, PLAIN, SHAPE
 from wegweiser.checks.site import SITE
+from wegweiser.checks.translation import TRANSLATION
 
 PACKAGE = Path(__file__).parent.parent / "scripts" / "wegweiser"
 

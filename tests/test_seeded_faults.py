@@ -13,8 +13,9 @@ import pytest
 
 from tests.faults import meaning, shape, translation
 from tests.faults.tree import ROOT, Plant, Tree
-from wegweiser.checks.rules import ACCEPTANCE, CATALOGUE, LAYOUT, PLAIN, SHAPE, TRANSLATION
+from wegweiser.checks.rules import ACCEPTANCE, CATALOGUE, LAYOUT, PLAIN, SHAPE
 from wegweiser.checks.run import check
+from wegweiser.checks.translation import TRANSLATION
 from wegweiser.project import open_project
 
 RULES = {rule.ID for rule in (*SHAPE, *LAYOUT, *CATALOGUE, *PLAIN, *TRANSLATION, *ACCEPTANCE)}

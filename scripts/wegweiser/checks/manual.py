@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 
 from wegweiser.checks.links import LINKS
 from wegweiser.checks.rule import Rule, manual
-from wegweiser.checks.rules import ACCEPTANCE, CATALOGUE, LAYOUT, PLAIN, SHAPE, TRANSLATION
+from wegweiser.checks.rules import ACCEPTANCE, CATALOGUE, LAYOUT, PLAIN, SHAPE
 from wegweiser.checks.site import SITE
+from wegweiser.checks.translation import TRANSLATION
 from wegweiser.problem import Severity
 
 _HEAD = """# Was die Prüfung findet

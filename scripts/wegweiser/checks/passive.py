@@ -22,6 +22,8 @@ _OTHER = re.compile(
 
 def is_passive(sentence: str) -> bool:
     """Whether some clause of the sentence has werden and a participle."""
+    if not _WERDEN.search(sentence):
+        return False
     for clause in _CLAUSE.split(sentence):
         if _WERDEN.search(clause) and any(not _OTHER.search(word) for word in _PARTICIPLE.findall(clause)):
             return True

@@ -63,12 +63,13 @@ _SHORTENED = re.compile(r"\b(?:Abs|Nr|Str|St|Dr|Prof|bzw|ca|evtl|ggf|inkl|max|mi
 _SYLLABLE = re.compile(r"aa|ee|oo|ie|ei|ai|au|äu|eu|ey|ay|oi|ui(?=$)|(?<!q)[aeiouäöüyáéèêàâîôû]", re.IGNORECASE)
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=100_000)
+def words(text: str) -> Sequence[str]:
     """The words of a text; `Kita-Platz` is one, `18:30` is one."""
-    return _WORD.findall(text)
+    return tuple(_WORD.findall(text))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=100_000)
 def sentences(text: str) -> Sequence[str]:
     """The sentences of a text, without those that have no word; `2. Stock` and `e. V.` end none, a colon ends one."""
     found: list[str] = []
@@ -81,6 +82,7 @@ def sentences(text: str) -> Sequence[str]:
     return tuple(sentence for sentence in found if words(sentence))
 
 
+@lru_cache(maxsize=100_000)
 def syllables(word: str) -> int:
     """Syllables of a German word, by its vowels; at least one."""
     return max(1, len(_SYLLABLE.findall(word)))

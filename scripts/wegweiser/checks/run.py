@@ -9,7 +9,8 @@ from wegweiser.checks.accepting import Accepted, acceptances, complaints, settle
 from wegweiser.checks.language.glossary import read_glossary
 from wegweiser.checks.narrow import Files, narrowed
 from wegweiser.checks.rule import CatalogueRule, Finding, Translation
-from wegweiser.checks.rules import CATALOGUE, LAYOUT, PLAIN, TRANSLATION
+from wegweiser.checks.rules import CATALOGUE, LAYOUT, PLAIN
+from wegweiser.checks.translation import TRANSLATION
 from wegweiser.checks.translations import catalogue_translations, interface_translations
 from wegweiser.problem import Position, Problem, Severity
 from wegweiser.project import Project

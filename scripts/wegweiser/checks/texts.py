@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from types import MappingProxyType
 
@@ -52,8 +53,30 @@ class German:
         return LIMITS[self.use]
 
 
-def german(catalogue: Catalogue) -> Iterator[German]:
-    """All of them, in the order of the catalogue."""
+def german(catalogue: Catalogue) -> Sequence[German]:
+    """All of them, in the order of the catalogue; many rules ask for them, so the last answer is kept."""
+    return _kept(_Same(catalogue))
+
+
+class _Same:
+    """A catalogue that is like no other, because comparing two would take longer than reading them."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.catalogue is self.catalogue
+
+    def __hash__(self) -> int:
+        return id(self.catalogue)
+
+
+@lru_cache(maxsize=1)
+def _kept(same: _Same) -> Sequence[German]:
+    return tuple(_german(same.catalogue))
+
+
+def _german(catalogue: Catalogue) -> Iterator[German]:
     for kind, records in (
         ("offer", catalogue.offers),
         ("organisation", catalogue.organisations),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -11,6 +11,8 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from wegweiser.source import parse
+
+_WORD = re.compile(r"[^\W_]+(?:[*:_][^\W_]+)*")
 
 
 @dataclass(frozen=True)
@@ -21,13 +23,6 @@ class Avoided:
     better: str
     why: str
     hint: bool = False
-
-    @property
-    def pattern(self) -> str:
-        """A regular expression for the forms; `…*innen` is the end of any word, a space may be missing."""
-        ends = [re.escape(word[1:]) for word in self.words if word.startswith("…")]
-        whole = [re.escape(word).replace(r"\ ", r"\s?") for word in self.words if not word.startswith("…")]
-        return "|".join((*(rf"\w+{end}" for end in ends), *whole))
 
 
 @dataclass(frozen=True)
@@ -49,19 +44,48 @@ def wordlist() -> Wordlist:
     return Wordlist(avoid, short, frozenset(data["official"]))
 
 
-@cache
-def finder(abbreviations: bool) -> tuple[re.Pattern[str], Sequence[Avoided]]:
-    """One expression for all avoided words, or all abbreviations: its group `w<n>` is the n-th entry of the sequence."""
-    entries = wordlist().abbreviations if abbreviations else wordlist().avoid
-    union = "|".join(f"(?P<w{number}>{entry.pattern})" for number, entry in enumerate(entries))
-    return re.compile(rf"(?<![\w*-])(?:{union})(?![\w*])", 0 if abbreviations else re.IGNORECASE), entries
-
-
-def found(text: str, abbreviations: bool = False) -> Sequence[tuple[str, Avoided]]:
+def found(text: str) -> Sequence[tuple[str, Avoided]]:
     """Every avoided word as it stands in the text, with its entry; each once."""
-    pattern, entries = finder(abbreviations)
-    hits = {match.group(): entries[int((match.lastgroup or "w0")[1:])] for match in pattern.finditer(without_official(text))}
+    return _found(without_official(text)) if _found(text) else ()
+
+
+def _found(text: str) -> Sequence[tuple[str, Avoided]]:
+    words, phrases, ends = _avoided()
+    hits: dict[str, Avoided] = {}
+    for word in _WORD.findall(text):
+        if entry := words.get(word.lower()):
+            hits[word] = entry
+        elif not word.isalpha() and (end := next((end for end in ends if word.endswith(end)), "")):
+            hits[word] = ends[end]
+    for phrase, entry in phrases.items():
+        if phrase in text.lower() and (match := re.search(rf"\b{re.escape(phrase)}\b", text, re.IGNORECASE)):
+            hits[match.group()] = entry
     return tuple(hits.items())
+
+
+@cache
+def _avoided() -> tuple[Mapping[str, Avoided], Mapping[str, Avoided], Mapping[str, Avoided]]:
+    """Single words, phrases and ends of words, in small letters, with their entries."""
+    forms = [(form, entry) for entry in wordlist().avoid for form in entry.words]
+    words = {form.lower(): entry for form, entry in forms if " " not in form and form[0] != "…"}
+    phrases = {form.lower(): entry for form, entry in forms if " " in form}
+    return words, phrases, {form[1:]: entry for form, entry in forms if form[0] == "…"}
+
+
+def abbreviations(text: str) -> Sequence[tuple[str, Avoided]]:
+    """Every abbreviation as it stands in the text, with its entry; each once."""
+    if text.find(".") in (-1, len(text) - 1):
+        return ()
+    pattern, entries = _abbreviations()
+    return tuple({match.group(): entries[re.sub(r"\s", "", match.group())] for match in pattern.finditer(text)}.items())
+
+
+@cache
+def _abbreviations() -> tuple[re.Pattern[str], Mapping[str, Avoided]]:
+    """An expression for all of them, and the entry of each without its spaces: `z.B.` and `z. B.` are one."""
+    entries = {form.replace(" ", ""): entry for entry in wordlist().abbreviations for form in entry.words}
+    forms = (re.escape(form).replace(r"\ ", r"\s?") for entry in wordlist().abbreviations for form in entry.words)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?!\w)"), entries
 
 
 def without_official(text: str) -> str:

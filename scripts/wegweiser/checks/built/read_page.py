@@ -3,35 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from lxml import etree, html
 
-from wegweiser.checks.built.site import Heading, Link, Page, Use, Words
+from wegweiser.checks.built.read_links import line_of, links
+from wegweiser.checks.built.site import Heading, Link, Page, Words
 
-_USES: Mapping[tuple[str, str], Use] = {
-    ("a", "href"): Use.follow,
-    ("a", "ping"): Use.load,
-    ("area", "href"): Use.follow,
-    ("form", "action"): Use.follow,
-    ("audio", "src"): Use.load,
-    ("embed", "src"): Use.load,
-    ("frame", "src"): Use.load,
-    ("iframe", "src"): Use.load,
-    ("image", "href"): Use.load,
-    ("image", "xlink:href"): Use.load,
-    ("img", "src"): Use.load,
-    ("input", "src"): Use.load,
-    ("object", "data"): Use.load,
-    ("script", "src"): Use.script,
-    ("source", "src"): Use.load,
-    ("track", "src"): Use.load,
-    ("use", "href"): Use.load,
-    ("use", "xlink:href"): Use.load,
-    ("video", "poster"): Use.load,
-    ("video", "src"): Use.load,
-}
-_REL_FOLLOWED = {"alternate", "author", "canonical", "help", "license", "me", "next", "prev", "search"}
 _DATA = ("application/json", "application/ld+json", "text/plain")
 """Types of `<script>` that hold data and run nothing."""
 
@@ -46,14 +24,14 @@ def read_page(content: bytes) -> tuple[Page, tuple[Link, ...]]:
         tree.get("lang"),
         tree.get("dir"),
         tree.sourceline or 1,
-        next((Words(_text(node), _line(node)) for node in tree.iter("title") if not _in_picture(node)), None),
+        next((Words(_text(node), line_of(node)) for node in tree.iter("title") if not _in_picture(node)), None),
         next(_meta(tree, "description"), None),
         any({"noindex", "none"} & set(re.split(r"[,\s]+", words.text.lower())) for words in _meta(tree, "robots")),
-        tuple(Heading(int(node.tag[1]), _text(node), _line(node)) for node in tree.iter("h1", "h2", "h3", "h4", "h5", "h6")),
+        tuple(Heading(int(node.tag[1]), _text(node), line_of(node)) for node in tree.iter("h1", "h2", "h3", "h4", "h5", "h6")),
         frozenset(id for node in nodes for id in _ids(node)),
         tuple(words for node in nodes for words in _inline(node)),
     )
-    return page, tuple(link for node in nodes for link in _links(node))
+    return page, tuple(link for node in nodes for link in links(node))
 
 
 def _tree(content: bytes) -> html.HtmlElement:
@@ -62,10 +40,6 @@ def _tree(content: bytes) -> html.HtmlElement:
         return html.document_fromstring(content, parser=parser)
     except etree.ParserError:  # nothing in it
         return html.document_fromstring(b"<html></html>", parser=parser)
-
-
-def _line(node: html.HtmlElement) -> int:
-    return int(node.sourceline or 1)
 
 
 def _text(node: html.HtmlElement) -> str:
@@ -80,7 +54,7 @@ def _in_picture(node: html.HtmlElement) -> bool:
 def _meta(tree: html.HtmlElement, name: str) -> Iterator[Words]:
     for node in tree.iter("meta"):
         if (node.get("name") or "").lower() == name:
-            yield Words((node.get("content") or "").strip(), _line(node))
+            yield Words((node.get("content") or "").strip(), line_of(node))
 
 
 def _ids(node: html.HtmlElement) -> Iterator[str]:
@@ -91,34 +65,11 @@ def _ids(node: html.HtmlElement) -> Iterator[str]:
 
 def _inline(node: html.HtmlElement) -> Iterator[Words]:
     if node.tag == "style":
-        yield Words("<style>", _line(node))
+        yield Words("<style>", line_of(node))
     if node.tag == "script" and "src" not in node.attrib and (node.get("type") or "").lower() not in _DATA:
-        yield Words("<script>", _line(node))
+        yield Words("<script>", line_of(node))
     for name, value in node.attrib.items():
         if name == "style" or name.startswith("on"):
-            yield Words(f"{name}=", _line(node))
+            yield Words(f"{name}=", line_of(node))
         elif name in ("href", "action", "formaction") and value.strip().lower().startswith("javascript:"):
-            yield Words("javascript:", _line(node))
-
-
-def _links(node: html.HtmlElement) -> Iterator[Link]:
-    line = _line(node)
-    for name, value in node.attrib.items():
-        if use := _USES.get((node.tag, name)):
-            yield Link(value.strip(), use, line)
-        elif node.tag == "link" and name == "href":
-            yield Link(value.strip(), _rel(node), line)
-        elif name in ("srcset", "imagesrcset"):
-            for candidate in value.split(", "):
-                yield from (Link(url.rstrip(","), Use.load, line) for url in candidate.split()[:1])
-    if node.tag == "meta" and (node.get("http-equiv") or "").lower() == "refresh" and "=" in (node.get("content") or ""):
-        yield Link((node.get("content") or "").partition("=")[2].strip(" '\""), Use.load, line)
-
-
-def _rel(node: html.HtmlElement) -> Use:
-    words = set((node.get("rel") or "").lower().split())
-    if "stylesheet" in words:
-        return Use.style
-    if "modulepreload" in words:
-        return Use.script
-    return Use.follow if words and words <= _REL_FOLLOWED else Use.load
+            yield Words("javascript:", line_of(node))

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from wegweiser.checks.rule import Finding
 from wegweiser.checks.texts import german
-from wegweiser.checks.wordlist import found
+from wegweiser.checks.wordlist import abbreviations
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.problem import Severity, say
 
@@ -23,6 +23,6 @@ SEVERITY = Severity.note
 def check(catalogue: Catalogue, today: datetime.date) -> Iterator[Finding]:
     """Each abbreviation of a text once."""
     for text in german(catalogue):
-        for short, avoided in found(text.text, abbreviations=True):
+        for short, avoided in abbreviations(text.text):
             help = say("Schreiben Sie: {better}.", better=avoided.better)
             yield Finding(text.kind, text.id, text.path, say("„{short}“ ist eine Abkürzung.", short=short), help, text.below)

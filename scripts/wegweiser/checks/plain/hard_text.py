@@ -24,7 +24,7 @@ SEVERITY = Severity.warning
 def check(catalogue: Catalogue, today: datetime.date) -> Iterator[Finding]:
     """Every text that is long enough to be measured."""
     for text in wholes(catalogue):
-        plain = without_official(text.text)
+        plain = without_official(text.text) if len(words(text.text)) >= MEASURED_FROM else ""
         if len(words(plain)) >= MEASURED_FROM and (value := amstad(plain)) < text.limits.amstad:
             fact = say("Lesbarkeit (Amstad) {value}; leicht ist ab {limit}.", value=round(value), limit=round(text.limits.amstad))
             help = say("Kürzere Wörter, kürzere Sätze, Verben statt langer Hauptwörter.")
