@@ -31,7 +31,7 @@ test: setup-test
 	$(BIN)/pytest
 
 .PHONY: setup-site setup-test
-setup-%:
+setup-site setup-test: setup-%:
 	@$(PYTHON) scripts/setup.py $*
 
 # Needs uv; writes the hash-locked requirement files anew.
