@@ -53,8 +53,9 @@ def server(site: Path) -> Iterator[str]:
         thread.join()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
+    """Closed when these tests are done: while it is open, its event loop runs, and no other test could start one."""
     with sync_playwright() as playwright:
         running = launch(playwright)
         yield running
