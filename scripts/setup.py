@@ -24,8 +24,8 @@ def main(wanted: str) -> None:
     """Sets up for `site` (build, serve, check) or `test` (that and the tests)."""
     environment()
     locked(wanted)
+    front_end(wanted)
     if wanted == "test":
-        front_end()
         system()
 
 
@@ -48,10 +48,10 @@ def locked(wanted: str) -> None:
     finish(f"{wanted}-packages", lock, ROOT / "pyproject.toml")
 
 
-def front_end() -> None:
-    """The locked npm packages; where there is no Node, one from a Python wheel."""
+def front_end(wanted: str) -> None:
+    """The locked npm packages, for a site only those of the site; where there is no Node, one from a Python wheel."""
     lock = ROOT / "package-lock.json"
-    if (ROOT / "node_modules").exists() and done("npm", lock):
+    if (ROOT / "node_modules").exists() and (done("npm-test", lock) or done(f"npm-{wanted}", lock)):
         return
     say("Installing the locked npm packages")
     if not shutil.which("node") or not shutil.which("npm"):
@@ -61,8 +61,10 @@ def front_end() -> None:
             (BIN / name).unlink(missing_ok=True)
             (BIN / name).symlink_to(wheel_folder() / target)
     os.environ["PATH"] += os.pathsep + str(BIN)
-    run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-    finish("npm", lock)
+    omitted = ["--omit=dev"] if wanted == "site" else []
+    run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", *omitted])
+    (VENV / ".npm-test").unlink(missing_ok=True)
+    finish(f"npm-{wanted}", lock)
 
 
 def wheel_folder() -> Path:

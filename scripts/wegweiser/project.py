@@ -11,6 +11,7 @@ from pathlib import Path
 from wegweiser.documents import Documents, documents
 from wegweiser.load import Loaded, load
 from wegweiser.model.catalogue import Catalogue
+from wegweiser.pages.desk import Desk
 from wegweiser.problem import Problem
 from wegweiser.translation.edition import Edition, edition
 from wegweiser.translation.files import entries, interface_texts
@@ -40,6 +41,11 @@ class Project:
             lang: edition(lang, catalogue, self.messages, self.entries.get(lang, ()), interface_texts(lang))
             for lang in (language.code for language in catalogue.municipality.languages)
         }
+
+    @cached_property
+    def desks(self) -> Mapping[str, Desk]:
+        """The desk of every language: what its pages and files share is worked out there once."""
+        return {lang: Desk(edition) for lang, edition in self.editions.items()}
 
     @property
     def catalogue(self) -> Catalogue | None:

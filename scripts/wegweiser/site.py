@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from wegweiser.documents import Document
+from wegweiser.exports.site import files
 from wegweiser.exports.sitemap import sitemap
 from wegweiser.pages import urls
 from wegweiser.pages.home import home
@@ -20,9 +21,9 @@ from wegweiser.translation.text import Text
 
 def catalogue_pages(project: Project) -> Iterator[Page]:
     """All pages that come from the catalogue, language by language, then those in no language."""
-    for edition in project.editions.values():
-        yield from pages(edition, project.today)
-    yield from neutral_pages(tuple(project.editions.values()))
+    for desk in project.desks.values():
+        yield from pages(desk, project.today)
+    yield from neutral_pages(tuple(project.desks.values()))
 
 
 def outputs(project: Project) -> Iterator[Output]:
@@ -33,14 +34,15 @@ def outputs(project: Project) -> Iterator[Output]:
         yield Output(file_of(page.path), written(page, project).encode())
     hand_written = [document_page(project, document, "") for versions in project.documents.values() for document in versions.values()]
     yield sitemap([*hand_written, *addresses], project.address)
+    for desk in project.desks.values():
+        yield from files(desk, project.today)
     yield from assets()
 
 
 def document_page(project: Project, document: Document, body: str) -> Page:
     """A hand-written page; `body` is its Markdown as HTML. The page `index` is the home of its language."""
-    edition = project.editions[document.lang]
     if document.name == "index":
-        return home(edition, document.front.title, document.front.description, Markup(body))
+        return home(project.desks[document.lang], document.front.title, document.front.description, Markup(body))
     alternates = {lang: urls.document(lang, document.name) for lang in project.documents[document.name]}
     return Page(
         urls.document(document.lang, document.name),
@@ -56,7 +58,7 @@ def document_page(project: Project, document: Document, body: str) -> Page:
 
 def written(page: Page, project: Project) -> str:
     """A page's whole HTML."""
-    return html(page, project.editions[page.lang], project.today)
+    return html(page, project.desks[page.lang], project.today)
 
 
 def file_of(path: str) -> str:

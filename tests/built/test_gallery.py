@@ -40,7 +40,7 @@ def test_examples_are_accessible(project: Project, browser: Browser, tmp_path: P
         (tmp_path / output.path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / output.path).write_bytes(output.content)
     (tmp_path / "gallery").mkdir()
-    (tmp_path / "gallery" / "index.html").write_text(html(page, edition, project.today), "utf-8")
+    (tmp_path / "gallery" / "index.html").write_text(html(page, project.desks[lang], project.today), "utf-8")
     tab = browser.new_page(viewport={"width": 320, "height": 640})
     tab.goto((tmp_path / "gallery" / "index.html").as_uri())
     tab.evaluate(AXE)

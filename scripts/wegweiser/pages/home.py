@@ -11,12 +11,10 @@ from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.page import Page
 from wegweiser.pages.rows import Sign
-from wegweiser.translation.edition import Edition
 
 
-def home(edition: Edition, title: str, description: str, welcome: Markup) -> Page:
+def home(desk: Desk, title: str, description: str, welcome: Markup) -> Page:
     """The home page; `welcome` is the hand-written text of docs/index as HTML, with its own h1."""
-    desk = Desk(edition)
     draft = Draft(desk, "home", "")
     made = draft.finish(
         title,

@@ -13,19 +13,16 @@ from wegweiser.pages.draft import mailto
 from wegweiser.pages.frame import Link, frame_links, legal_links
 from wegweiser.pages.languages import entries
 from wegweiser.pages.page import Crumb, Page
+from wegweiser.theme import scripts
 from wegweiser.theme.assets import FAVICON, stylesheet
-from wegweiser.translation.edition import Edition
 from wegweiser.translation.text import SOURCE
 
 BARE = frozenset({"chooser", "handover", "missing"})
 """Pages in no language: they show neither a menu nor breadcrumbs, the languages are their content."""
 
-_desks: dict[str, Desk] = {}
 
-
-def html(page: Page, edition: Edition, today: datetime.date) -> str:
+def html(page: Page, desk: Desk, today: datetime.date) -> str:
     """The whole document of a page."""
-    desk = _desk(edition)
     link = _linker(page, desk)
     municipality = desk.municipality
     return desk.render(
@@ -39,6 +36,7 @@ def html(page: Page, edition: Edition, today: datetime.date) -> str:
         demo=municipality.demo,
         canonical=municipality.url + page.path if page.path != urls.MISSING else None,
         stylesheet=link(stylesheet().path),
+        script=link(scripts.script(page.script)),
         favicon=link(FAVICON),
         home=link(urls.home(page.lang)),
         links=frame_links(desk, page, link),
@@ -64,11 +62,3 @@ def _linker(page: Page, desk: Desk) -> Callable[[str], str]:
     if page.path == urls.MISSING:
         return lambda target: desk.root + target
     return lambda target: urls.relative(page.path, target)
-
-
-def _desk(edition: Edition) -> Desk:
-    """One desk per language serves all its pages; a new edition (after a change of files) gets a new one."""
-    known = _desks.get(edition.lang)
-    if known is None or known.edition is not edition:
-        known = _desks[edition.lang] = Desk(edition)
-    return known

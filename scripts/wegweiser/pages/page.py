@@ -24,7 +24,7 @@ class Page:
 
     `alternates` maps each language in which the page exists to its path; `trail` is the way from home;
     `kind` names the page for its styles and tests; `source` is a hand-written page's whole text with its state, where the
-    page has no provenance of its own in its body.
+    page has no provenance of its own in its body; `script` names its one script, a file of theme/js/.
     """
 
     path: str
@@ -36,6 +36,7 @@ class Page:
     alternates: Mapping[str, str] = field(default_factory=dict)
     trail: tuple[Crumb, ...] = ()
     source: Text | None = None
+    script: str = "reading"
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 from wegweiser.pages import agreement, area, counselling, emergency, goals, neutral, offer, offers, organisation
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Page
-from wegweiser.translation.edition import Edition
 
 Kind = Callable[[Desk, datetime.date], Iterator[Page]]
 
@@ -24,13 +23,12 @@ KINDS: tuple[Kind, ...] = (
 )
 
 
-def pages(edition: Edition, today: datetime.date) -> Iterator[Page]:
+def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
     """Every page of one language but the hand-written ones."""
-    desk = Desk(edition)
     for kind in KINDS:
         yield from kind(desk, today)
 
 
-def neutral_pages(editions: Sequence[Edition]) -> Iterator[Page]:
+def neutral_pages(desks: Sequence[Desk]) -> Iterator[Page]:
     """The pages in no language."""
-    return neutral.pages([Desk(edition) for edition in editions])
+    return neutral.pages(desks)

@@ -1,4 +1,4 @@
-"""The theme's files: one stylesheet for everything, named after its content, and an icon."""
+"""The theme's files: one stylesheet for everything, named after its content, the scripts, and an icon."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from importlib.resources.abc import Traversable
 
 from wegweiser.pages.page import Output
 from wegweiser.theme.material import prose_styles
+from wegweiser.theme.scripts import scripts
 
 FAVICON = "assets/favicon.svg"
 
 
 def assets() -> tuple[Output, ...]:
     """Every file of the theme that a site needs."""
-    return stylesheet(), Output(FAVICON, (files("wegweiser.theme") / "favicon.svg").read_bytes())
+    return stylesheet(), *scripts(), Output(FAVICON, (files("wegweiser.theme") / "favicon.svg").read_bytes())
 
 
 @cache

@@ -1,0 +1,20 @@
+"""All files that come from the catalogue beside its pages. A new kind of file is a module and a line here."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+
+from wegweiser.pages.desk import Desk
+from wegweiser.pages.page import Output
+
+Export = Callable[[Desk, datetime.date], Iterator[Output]]
+
+PER_LANGUAGE: tuple[Export, ...] = ()
+"""Files of one language, such as its search index."""
+
+
+def files(desk: Desk, today: datetime.date) -> Iterator[Output]:
+    """Every generated file of one language that is not a page."""
+    for export in PER_LANGUAGE:
+        yield from export(desk, today)

@@ -1,0 +1,2 @@
+// Styles show what needs scripts only where scripts run: [data-needs-js] is hidden without this class.
+document.documentElement.classList.add("js");

@@ -1,0 +1,67 @@
+"""The theme's JavaScript: one self-contained file per kind of page, and files that are loaded when somebody uses them.
+
+esbuild puts together what a file imports. `js/<name>.js` is a kind of page (one request); `js/lazy/<name>.js` is loaded by
+`import("./lazy/<name>.js")` on first use. All lie in one folder named after their content, so that they may be cached for ever.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from wegweiser.pages.page import Output
+
+SOURCES = Path(__file__).parent / "js"
+MODULES = Path(__file__).parents[3] / "node_modules"
+BROWSERS = "es2020"
+"""What a five-year-old Android phone understands."""
+
+
+def script(name: str) -> str:
+    """Path of the script of a kind of page: `reading` → `assets/js-1a2b3c4d/reading.js`."""
+    folder = next(iter(scripts())).path.split("/")[1]
+    return f"assets/{folder}/{name}.js"
+
+
+@cache
+def scripts() -> tuple[Output, ...]:
+    """Every script of the site, bundled and minified."""
+    sources = sorted([*SOURCES.glob("*.js"), *SOURCES.glob("lazy/*.js")])
+    with TemporaryDirectory() as folder:
+        _bundle(sources, Path(folder))
+        found = {source: (Path(folder) / source.relative_to(SOURCES)).read_bytes() for source in sources}
+    version = hashlib.sha256(b"".join(found.values())).hexdigest()[:8]
+    return tuple(Output(f"assets/js-{version}/{source.relative_to(SOURCES).as_posix()}", content) for source, content in found.items())
+
+
+def _bundle(sources: list[Path], folder: Path) -> None:
+    subprocess.run(
+        [
+            str(_esbuild()),
+            *map(str, sources),
+            "--bundle",
+            "--minify",
+            "--format=esm",
+            f"--target={BROWSERS}",
+            "--charset=utf8",
+            "--legal-comments=none",
+            "--external:./lazy/*",
+            f"--outbase={SOURCES}",
+            f"--outdir={folder}",
+            "--log-level=error",
+        ],
+        check=True,
+        env={"NODE_PATH": str(MODULES)},
+    )
+
+
+def _esbuild() -> Path:
+    """esbuild's own program: it needs no Node to run."""
+    found = sorted([*MODULES.glob("@esbuild/*/bin/esbuild"), *MODULES.glob("@esbuild/*/esbuild.exe")])
+    if not found:
+        sys.exit("esbuild is missing: run `python3 scripts/setup.py site` first.")
+    return found[0]
