@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import PurePosixPath
 from types import MappingProxyType
+from typing import NamedTuple
 
 Translate = Callable[[str], str]
 
@@ -19,8 +20,7 @@ class Severity(IntEnum):
     error = 3
 
 
-@dataclass(frozen=True, order=True)
-class Position:
+class Position(NamedTuple):
     """Where something stands: path relative to the project's root, line and column counted from 1."""
 
     path: PurePosixPath

@@ -15,22 +15,41 @@ from wegweiser.pages.desk import Desk
 from wegweiser.problem import Problem
 from wegweiser.translation.edition import Edition, edition
 from wegweiser.translation.files import entries, interface_texts
+from wegweiser.translation.merge import current
 from wegweiser.translation.messages import Message, messages
 from wegweiser.translation.po import Entry
 from wegweiser.translation.text import SOURCE
 
 
 @dataclass(frozen=True)
+class Translated:
+    """One language's entries, one for each message, and what is wrong with its files."""
+
+    entries: Sequence[Entry]
+    problems: Sequence[Problem]
+
+
+@dataclass(frozen=True)
 class Project:
-    """A municipality's folder as values; `entries` are its translators' entries by language."""
+    """A municipality's folder as values, but for the translations: of those one language at a time is in memory."""
 
     root: Path
     today: datetime.date
     loaded: Loaded
     problems: tuple[Problem, ...]
     messages: Sequence[Message]
-    entries: Mapping[str, Sequence[Entry]]
     documents: Documents
+
+    def translated(self, lang: str) -> Translated:
+        """What the translators of a language wrote, read anew each time and brought up to date with the messages."""
+        found, problems = entries(self.root, lang)
+        return Translated(current(self.messages, found), problems)
+
+    @cached_property
+    def entries(self) -> Mapping[str, Sequence[Entry]]:
+        """What the translators wrote, by language, as it stands in their files."""
+        languages = self.catalogue.municipality.languages if self.catalogue else ()
+        return {language.code: entries(self.root, language.code)[0] for language in languages if language.code != SOURCE}
 
     @cached_property
     def editions(self) -> Mapping[str, Edition]:
@@ -38,7 +57,7 @@ class Project:
         if (catalogue := self.catalogue) is None:
             return {}
         return {
-            lang: edition(lang, catalogue, self.messages, self.entries.get(lang, ()), interface_texts(lang))
+            lang: edition(lang, catalogue, self.messages, entries(self.root, lang)[0], interface_texts(lang))
             for lang in (language.code for language in catalogue.municipality.languages)
         }
 
@@ -59,16 +78,14 @@ class Project:
 
 
 def open_project(root: Path, today: datetime.date | None = None) -> Project:
-    """Reads a project folder; whatever is wrong is in `problems`. Today: given, else the demonstration's, else the real one."""
+    """Reads a project folder; what is wrong with the catalogue and the hand-written pages is in `problems`.
+
+    Today: given, else the demonstration's, else the real one.
+    """
     loaded = load(root)
     catalogue = loaded.catalogue
     if catalogue is None:
-        return Project(root, today or datetime.date.today(), loaded, loaded.problems, (), {}, {})
-    languages = [language.code for language in catalogue.municipality.languages]
-    found = messages(catalogue, loaded.positions)
-    pages, troubles = documents(root, languages)
-    read = {lang: entries(root, lang) for lang in languages if lang != SOURCE}
-    broken = tuple(problem for _, problems in read.values() for problem in problems)
+        return Project(root, today or datetime.date.today(), loaded, loaded.problems, (), {})
+    pages, troubles = documents(root, [language.code for language in catalogue.municipality.languages])
     day = today or catalogue.municipality.today or datetime.date.today()
-    problems = (*loaded.problems, *troubles, *broken)
-    return Project(root, day, loaded, problems, found, {lang: pair[0] for lang, pair in read.items()}, pages)
+    return Project(root, day, loaded, (*loaded.problems, *troubles), messages(catalogue, loaded.positions), pages)

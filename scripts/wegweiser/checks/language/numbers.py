@@ -20,6 +20,8 @@ _THOUSANDS = re.compile(r"(?<![\d.,])(\d{1,3})((?:[.,'’٬ \u00a0\u202f]\d{3})+
 _TWELVE = re.compile(r"\b(\d{1,2})(?:[:.](\d\d))?[ \u00a0\u202f]?([ap])\.?\s?m\b\.?", re.IGNORECASE)
 _ROUND = re.compile(r"(?<=\d)[.,:٫]00?(?!\d)")
 _DIGITS = re.compile(r"\d+")
+DIGIT = re.compile(r"\d")
+_THREE_DIGITS = re.compile(r"\d(?:[ \u00a0\u202f()/–-]{0,2}\d){2}")
 
 
 def ascii_digits(text: str) -> str:
@@ -29,7 +31,7 @@ def ascii_digits(text: str) -> str:
 
 def phones(text: str) -> Counter[str]:
     """The telephone numbers of a text, digits only."""
-    if not _DIGITS.search(text):
+    if not _THREE_DIGITS.search(text):
         return EMPTY
     return Counter("".join(re.findall(r"[+\d]", number)) for number in PHONE.findall(ascii_digits(text))) or EMPTY
 
