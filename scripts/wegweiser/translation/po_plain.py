@@ -32,34 +32,29 @@ class Remarks(NamedTuple):
     """Which of the comments mean to be a provenance and are none."""
 
 
-def plain_entry(text: str, start: int, number: int, path: PurePosixPath) -> tuple[Entry, int, int] | None:
-    """The entry that begins at an offset, on the line with a number; the offset and the number of the line behind it.
-
-    None where no plain entry begins.
-    """
-    match = _PLAIN.match(text, start)
-    if match is None:
-        return None
-    before, references, after, context, german, translation = match.groups()
-    said = remarks(before + after)
-    if said.misspelt:
-        return None
-    line = number + before.count("\n") + references.count("\n") + after.count("\n")
-    entry = Entry(
-        _string(context) if context else "",
-        _string(german),
-        _string(translation),
-        said.fuzzy,
-        None,
-        said.provenance,
-        said.comments,
-        said.extracted,
-        tuple(references.replace("\n#:", "\n")[2:].split()),
-        said.flags,
-        False,
-        Position(path, line),
-    )
-    return entry, match.end(), number + match[0].count("\n")
+def plain_entries(text: str, start: int, number: int, path: PurePosixPath) -> tuple[list[Entry], int, int]:
+    """The entries that begin at an offset, on the line with a number, as long as they are plain; the offset and the line behind them."""
+    found: list[Entry] = []
+    while (match := _PLAIN.match(text, start)) and not (said := remarks(match[1] + match[3])).misspelt:
+        references, context, german, translation = match.group(2, 4, 5, 6)
+        entry = Entry(
+            _string(context) if context else "",
+            _string(german),
+            _string(translation),
+            said.fuzzy,
+            None,
+            said.provenance,
+            said.comments,
+            said.extracted,
+            tuple(references.replace("\n#:", "\n")[2:].split()),
+            said.flags,
+            False,
+            Position(path, number + text.count("\n", start, match.start(4 if context else 5))),
+        )
+        found.append(entry)
+        number += text.count("\n", start, match.end())
+        start = match.end()
+    return found, start, number
 
 
 # Most entries of a file say the same.

@@ -9,7 +9,7 @@ from wegweiser.problem import Position, Problem, Saying, Severity, say
 from wegweiser.translation.messages import Key
 from wegweiser.translation.po import Entry, Header, PoFile
 from wegweiser.translation.po_lines import Line, block_at, joined
-from wegweiser.translation.po_plain import plain_entry, remarks
+from wegweiser.translation.po_plain import plain_entries, remarks
 
 _PARTS = frozenset({"msgctxt", "msgid", "msgstr"})
 _REPAIR = say("Öffnen Sie die Datei mit einem Texteditor und vergleichen Sie mit dem Eintrag davor. Bis dahin erscheint der deutsche Text.")
@@ -31,26 +31,18 @@ def parse(raw: bytes, path: PurePosixPath) -> PoFile:
     text, undecoded = _decoded(raw, path)
     problems = [undecoded] if undecoded else []
     entries: list[Entry] = []
-    # The space before the end of a line is no part of it.
-    for found, wrong in _entries(text.replace("\r\n", "\n"), path):
-        problems += wrong
-        if found and not (undecoded and "\ufffd" in found.text + found.translation):
-            entries.append(found)
-    header, rest = _header(entries)
-    return PoFile(path, header, rest, (*problems, *_doubles(rest)))
-
-
-def _entries(text: str, path: PurePosixPath) -> Iterator[tuple[Entry | None, Sequence[Problem]]]:
-    """Every entry, or what is wrong where one should be."""
     start, number = 0, 1
+    # The space before the end of a line is no part of it.
+    text = text.replace("\r\n", "\n")
     while start < len(text):
-        if plain := plain_entry(text, start, number, path):
-            found, start, number = plain
-            yield found, ()
-        else:
-            block, start, number = block_at(text, start, number)
-            if block:
-                yield _entry(list(joined(block)), path)
+        plain, start, number = plain_entries(text, start, number, path)
+        entries += plain
+        block, start, number = block_at(text, start, number)
+        found, wrong = _entry(list(joined(block)), path) if block else (None, ())
+        entries += [found] if found else []
+        problems += wrong
+    header, rest = _header([entry for entry in entries if "\ufffd" not in entry.text + entry.translation] if undecoded else entries)
+    return PoFile(path, header, rest, (*problems, *_doubles(rest)))
 
 
 def _decoded(raw: bytes, path: PurePosixPath) -> tuple[str, Problem | None]:
@@ -70,7 +62,7 @@ def _header(entries: Sequence[Entry]) -> tuple[Header, tuple[Entry, ...]]:
     return Header((*head.comments, *head.extracted), lines), tuple(entry for entry in entries if entry is not head)
 
 
-def _entry(block: Sequence[Line], path: PurePosixPath) -> tuple[Entry | None, list[Problem]]:
+def _entry(block: Sequence[Line], path: PurePosixPath) -> tuple[Entry | None, Sequence[Problem]]:
     wrong = _wrong(block, path)
     if wrong:
         return None, [wrong]

@@ -47,10 +47,15 @@ def numbers(text: str) -> Counter[str]:
 
 def translated(find: Callable[[str], Counter[str]], german: str, text: str) -> tuple[Counter[str], Counter[str]]:
     """What is found in a German text and in its translation; a German name that is repeated in brackets is not counted twice."""
-    wanted, found = find(german), find(text)
+    wanted, found = _of_german(find, german), find(text)
     if wanted is not found and wanted != found and wanted == (once := find(without_repeats(text, german))):
         return wanted, once
     return wanted, found
+
+
+@lru_cache(maxsize=50_000)
+def _of_german(find: Callable[[str], Counter[str]], german: str) -> Counter[str]:
+    return find(german)
 
 
 def _hours(match: re.Match[str]) -> str:
