@@ -41,6 +41,10 @@ class Saying:
     sentence: str
     values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
+    def __reduce__(self) -> tuple[Callable[..., Saying], tuple[str, dict[str, object]]]:
+        """Read-only mappings do not travel between processes."""
+        return _said, (self.sentence, dict(self.values))
+
     def text(self, translate: Translate = str) -> str:
         """The sentence in the language of `translate` (default: as written, German), its gaps filled."""
         if not self.values:
@@ -51,6 +55,10 @@ class Saying:
 
 def say(sentence: str, /, **values: object) -> Saying:
     """A saying from a sentence with gaps in braces; a sentence without values is taken literally."""
+    return _said(sentence, values)
+
+
+def _said(sentence: str, values: Mapping[str, object]) -> Saying:
     return Saying(sentence, MappingProxyType(values))
 
 

@@ -10,8 +10,8 @@ from wegweiser.checks.language.glossary import read_glossary
 from wegweiser.checks.narrow import Files
 from wegweiser.checks.rule import CatalogueRule, Finding
 from wegweiser.checks.rules import CATALOGUE, LAYOUT, PLAIN
+from wegweiser.checks.side_by_side import all_spoken
 from wegweiser.checks.translation import TRANSLATION
-from wegweiser.checks.translations import languages, spoken_in
 from wegweiser.problem import Position, Problem
 from wegweiser.project import Project
 from wegweiser.translation.status import Counts
@@ -29,8 +29,7 @@ class Checked:
 
 def check(project: Project, files: Files = ()) -> Checked:
     """All problems of shape, of meaning and of layout; of given files and folders at least those in them."""
-    glossary = read_glossary(project.root)
-    spoken = [spoken_in(language, project, glossary, files) for language in languages(project)]
+    spoken = all_spoken(project, read_glossary(project.root), files)
     found = [*project.problems, *(problem for each in spoken for problem in each.files), *_catalogue(project), *_layout(project)]
     found += [*(problem for each in spoken for problem in each.texts), *(problem for each in spoken for problem in each.interface)]
     every = acceptances(project)
