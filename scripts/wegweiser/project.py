@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wegweiser.documents import Documents, documents
+from wegweiser.lazily import Lazily
 from wegweiser.load import Loaded, load
 from wegweiser.model.catalogue import Catalogue
-from wegweiser.pages.desk import Desk
 from wegweiser.problem import Problem
 from wegweiser.translation.edition import Edition, edition
 from wegweiser.translation.files import entries, interface_texts
@@ -19,6 +20,9 @@ from wegweiser.translation.merge import current
 from wegweiser.translation.messages import Message, messages
 from wegweiser.translation.po import Entry
 from wegweiser.translation.text import SOURCE
+
+if TYPE_CHECKING:
+    from wegweiser.pages.desk import Desk
 
 
 @dataclass(frozen=True)
@@ -49,22 +53,23 @@ class Project:
     def entries(self) -> Mapping[str, Sequence[Entry]]:
         """What the translators wrote, by language, as it stands in their files."""
         languages = self.catalogue.municipality.languages if self.catalogue else ()
-        return {language.code: entries(self.root, language.code)[0] for language in languages if language.code != SOURCE}
+        codes = [language.code for language in languages if language.code != SOURCE]
+        return Lazily(codes, lambda lang: entries(self.root, lang)[0])
 
     @cached_property
     def editions(self) -> Mapping[str, Edition]:
-        """The catalogue in every language; made when somebody asks, for the check needs none."""
+        """The catalogue in every language; each is made when somebody asks, for the check needs none."""
         if (catalogue := self.catalogue) is None:
             return {}
-        return {
-            lang: edition(lang, catalogue, self.messages, entries(self.root, lang)[0], interface_texts(lang))
-            for lang in (language.code for language in catalogue.municipality.languages)
-        }
+        languages = [language.code for language in catalogue.municipality.languages]
+        return Lazily(languages, lambda lang: edition(lang, catalogue, self.messages, entries(self.root, lang)[0], interface_texts(lang)))
 
     @cached_property
     def desks(self) -> Mapping[str, Desk]:
         """The desk of every language: what its pages and files share is worked out there once."""
-        return {lang: Desk(edition) for lang, edition in self.editions.items()}
+        from wegweiser.pages.desk import Desk  # noqa: PLC0415 - a check must not pay for the templates
+
+        return Lazily(tuple(self.editions), lambda lang: Desk(self.editions[lang]))
 
     @property
     def catalogue(self) -> Catalogue | None:
