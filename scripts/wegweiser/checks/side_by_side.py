@@ -6,8 +6,6 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 
 from wegweiser.checks.language.glossary import Glossary
 from wegweiser.checks.narrow import Files
@@ -20,6 +18,7 @@ WORTH = 50_000
 _MOST = 4
 _START = "fork" if sys.platform == "linux" else "spawn"
 _GIVEN: list[tuple[Project, Glossary, Files]] = []
+"""What a process works on."""
 
 
 def all_spoken(project: Project, glossary: Glossary, files: Files, start: str = _START, worth: int = WORTH) -> Sequence[Spoken]:
@@ -29,12 +28,19 @@ def all_spoken(project: Project, glossary: Glossary, files: Files, start: str = 
     # To fork a process that has threads is not safe.
     if workers < 2 or len(project.messages) * len(wanted) < worth or threading.active_count() > 1:
         return [spoken_in(language, project, glossary, files) for language in wanted]
-    with ProcessPoolExecutor(workers, get_context(start), _GIVEN.append, ((project, glossary, files),)) as pool:
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - a small catalogue must not pay for it
+    from multiprocessing import get_context  # noqa: PLC0415
+
+    with ProcessPoolExecutor(workers, get_context(start), _begin, (project, glossary, files)) as pool:
         return [*pool.map(_spoken, wanted)]
 
 
 def _processors() -> int:
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+def _begin(*given: *tuple[Project, Glossary, Files]) -> None:
+    _GIVEN.append(given)
 
 
 def _spoken(language: Language) -> Spoken:
