@@ -80,11 +80,16 @@ class Translation:
     @cached_property
     def current(self) -> Sequence[Pair]:
         """The pairs that are translated, from the German as it is today."""
-        return self.at(range(len(self.pairs)))
+        return [pair for pair, current in zip(self.pairs, self._is_current, strict=True) if current]
 
     def at(self, indexes: Iterable[int]) -> Sequence[Pair]:
         """Of the pairs with these indexes the current ones, in order."""
-        return [self.pairs[index] for index in sorted(indexes) if self.states[index] not in (State.missing, State.outdated)]
+        return [self.pairs[index] for index in sorted(indexes) if self._is_current[index]]
+
+    @cached_property
+    def _is_current(self) -> Sequence[bool]:
+        missing, outdated = State.missing, State.outdated
+        return [state is not missing and state is not outdated for state in self.states]
 
     def having(self, sign: re.Pattern[str]) -> Sequence[Pair]:
         """The current pairs whose translation has a character that the sign stands for."""

@@ -52,8 +52,9 @@ def plain_entries(text: str, start: int, number: int, path: PurePosixPath) -> tu
             Position(path, number + text.count("\n", start, match.start(4 if context else 5))),
         )
         found.append(entry)
-        number += text.count("\n", start, match.end())
-        start = match.end()
+        end = match.end()
+        number += text.count("\n", start, end)
+        start = end
     return found, start, number
 
 
@@ -81,7 +82,9 @@ def _weight(found: Provenance) -> tuple[bool, bool, str]:
 
 
 def _string(lines: str) -> str:
-    string = lines[1:-1].replace('"\n"', "")
+    string = lines[1:-1]
+    if "\n" in string:
+        string = string.replace('"\n"', "")
     return _ESCAPE.sub(_character, string) if "\\" in string else string
 
 
