@@ -93,9 +93,7 @@ def _translations(root: Path, lang: str, project: Project) -> None:
 
 def _entry(message: Message, lang: str) -> Entry:
     references = tuple(f"{place.path}:{place.line}" for place in message.places)
-    return Entry(
-        message.context, message.text, translated(message.text, lang), references=references, provenance=Provenance()
-    )
+    return Entry(message.context, message.text, translated(message.text, lang), references=references, provenance=Provenance())
 
 
 if __name__ == "__main__":

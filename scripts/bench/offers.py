@@ -106,7 +106,10 @@ def _residence(number: int) -> Mapping[str, Any]:
 
 def _conditions(number: int, dice: random.Random) -> Mapping[str, Any]:
     return {
-        "languages_spoken": [{"code": "de"}, *({"code": code, "how": "volunteer", "note": "nur abends"} for code in dice.sample(SPOKEN, 2))],
+        "languages_spoken": [
+            {"code": "de"},
+            *({"code": code, "how": "volunteer", "note": "nur abends"} for code in dice.sample(SPOKEN, 2)),
+        ],
         "interpreter": ("none", "on_request", "bring_own", "provided")[number % 4],
         "cost": {**COSTS[number % len(COSTS)], "note": f"{sentence(dice)}."},
         "travel_cost": ("none", "refundable", "ask")[number % 3],
