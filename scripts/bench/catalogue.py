@@ -8,13 +8,13 @@ from __future__ import annotations
 import itertools
 import shutil
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import yaml
 
 from bench.documents import write_documents
+from bench.files import as_yaml, write
 from bench.offers import TODAY, identity, offer, organisations
 from bench.text import translated
 from bench.words import LANGUAGES
@@ -28,15 +28,6 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 FIXED = ("offers/agreement", "offers/emergency.yml", "offers/districts.yml", "translations/glossary.csv", "docs")
 
 
-class _Dumper(yaml.CSafeDumper):
-    """Writes texts of several lines as an editor does: below a `|`."""
-
-
-_Dumper.add_representer(
-    str, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
-)
-
-
 def write_catalogue(root: Path, offers: int, languages: Sequence[str]) -> None:
     """Writes a whole project below `root`, which must not exist yet; `languages` begin with German."""
     for name in FIXED:
@@ -48,9 +39,9 @@ def write_catalogue(root: Path, offers: int, languages: Sequence[str]) -> None:
     goals = tuple(_goals(root))
     for number in range(offers):
         record = offer(number, offers, goals)
-        _write(root / "offers" / record["life_areas"][0] / f"{identity(number)}.yml", record)
+        write(root / "offers" / record["life_areas"][0] / f"{identity(number)}.yml", as_yaml(record))
     for id, organisation in organisations(offers).items():
-        _write(root / "offers" / "organisations" / f"{id}.yml", organisation)
+        write(root / "offers" / "organisations" / f"{id}.yml", as_yaml(organisation))
     write_documents(root, languages)
     project = open_project(root)
     for lang in languages[1:]:
@@ -60,7 +51,7 @@ def write_catalogue(root: Path, offers: int, languages: Sequence[str]) -> None:
 def _municipality(root: Path, languages: Sequence[str]) -> None:
     record = yaml.safe_load((ROOT / "offers/municipality.yml").read_text("utf-8"))
     codes = [{"code": lang, "status": "source" if lang == "de" else "required"} for lang in languages]
-    _write(root / "offers/municipality.yml", record | {"today": TODAY, "languages": codes})
+    write(root / "offers/municipality.yml", as_yaml(record | {"today": TODAY, "languages": codes}))
 
 
 def _link_pages(root: Path, offers: int) -> None:
@@ -75,12 +66,6 @@ def _link_pages(root: Path, offers: int) -> None:
 def _goals(root: Path) -> Iterator[str]:
     for file in sorted((root / "offers/agreement/goals").glob("*.yml")):
         yield from (goal["id"] for goal in yaml.safe_load(file.read_text("utf-8"))["goals"])
-
-
-def _write(file: Path, record: Mapping[str, Any]) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    text = yaml.dump(dict(record), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1000)
-    file.write_text(text, "utf-8")
 
 
 def _translations(root: Path, lang: str, project: Project) -> None:

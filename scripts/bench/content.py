@@ -17,22 +17,13 @@ from wegweiser.translation.messages import Key
 from wegweiser.translation.text import direction
 
 FACTS = (
-    "type",
-    "target_groups",
-    "age",
-    "german_required",
-    "languages_spoken",
-    "cost",
-    "childcare",
-    "hours",
-    "registration",
-    "bring",
-    "places",
-)
+    "type", "target_groups", "age", "residence", "german_required", "languages_spoken", "interpreter", "cost", "travel", "childcare",
+    "hours", "holidays", "duration", "certificate", "registration", "wait_time", "bring", "places", "funding",
+    "step_free", "toilet", "lift", "hearing", "easy_language",
+)  # fmt: skip
 CONTACT = ("organisation", "phone", "email", "web", "address", "stop")
-TERMS = {
-    name: f"Angabe {name.replace('_', ' ')}" for name in (*FACTS, *CONTACT, "home", "offers", "related", "keywords", "verified", "contact")
-}
+WORDS = ("home", "offers", "related", "keywords", "verified", "contact", "mail", "print", "route", "calendar", "copy")
+TERMS = {name: f"Angabe {name.replace('_', ' ')}" for name in (*FACTS, *CONTACT, *WORDS)}
 
 
 @dataclass(frozen=True)
@@ -98,20 +89,28 @@ def _text(edition: Edition, offer: Offer, field: str, german: str) -> str:
 
 
 def _facts(edition: Edition, offer: Offer) -> list[Mapping[str, str]]:
-    values = (
-        offer.type.value,
-        ", ".join(offer.target_groups),
-        f"{offer.age_min}–{offer.age_max}",
-        offer.german_required.value,
-        ", ".join(own_name(spoken.code) for spoken in offer.languages_spoken),
-        _text(edition, offer, "cost/note", offer.cost.note or ""),
-        str(offer.childcare),
-        f"{offer.schedule.hours} {_text(edition, offer, 'schedule/note', offer.schedule.note or '')}",
-        _text(edition, offer, "registration/note", offer.registration.note or ""),
-        _text(edition, offer, "bring_note", offer.bring_note or ""),
-        str(offer.places_left.state if offer.places_left else ""),
-    )
-    return [{"term": term, "value": value} for term, value in zip(FACTS, values, strict=True)]
+    values = {
+        "type": offer.type.value,
+        "target_groups": ", ".join(offer.target_groups),
+        "age": f"{offer.age_min}–{offer.age_max}",
+        "residence": offer.residence_status.rule.value,
+        "german_required": offer.german_required.value,
+        "languages_spoken": ", ".join(own_name(spoken.code) for spoken in offer.languages_spoken),
+        "interpreter": str(offer.interpreter),
+        "cost": _text(edition, offer, "cost/note", offer.cost.note or ""),
+        "travel": str(offer.travel_cost),
+        "childcare": str(offer.childcare),
+        "hours": f"{offer.schedule.hours} {_text(edition, offer, 'schedule/note', offer.schedule.note or '')}",
+        "holidays": str(offer.holidays),
+        "duration": f"{offer.duration.amount} {offer.duration.unit}" if offer.duration else "",
+        "certificate": str(offer.certificate),
+        "registration": _text(edition, offer, "registration/note", offer.registration.note or ""),
+        "wait_time": _text(edition, offer, "wait_time", offer.wait_time or ""),
+        "bring": _text(edition, offer, "bring_note", offer.bring_note or ""),
+        "places": offer.places_left.state.value if offer.places_left else "",
+        "funding": _text(edition, offer, "funding", offer.funding or ""),
+    } | (offer.accessibility.model_dump() if offer.accessibility else {})
+    return [{"term": term, "value": str(values[term])} for term in FACTS]
 
 
 def _contact(offer: Offer, organisation: Organisation) -> list[Mapping[str, str]]:

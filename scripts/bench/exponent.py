@@ -13,7 +13,8 @@ def fitted(points: Sequence[Point]) -> float:
     """Slope of the least-squares line through the logarithms of at least two sizes and their costs."""
     logs = [(math.log(size), math.log(cost)) for size, cost in points]
     x, y = (sum(column) / len(logs) for column in zip(*logs, strict=True))
-    return sum((a - x) * (b - y) for a, b in logs) / sum((a - x) ** 2 for a, _ in logs)
+    slope: float = sum((a - x) * (b - y) for a, b in logs) / sum((a - x) ** 2 for a, _ in logs)
+    return slope
 
 
 def last(points: Sequence[Point]) -> float:

@@ -9,30 +9,30 @@ from bench.builds import BUILDS, CHECKS
 from bench.rounds import Result, Size
 
 HEAD = (
-    "build", "wall s", "processor s", "wall ÷ Hugo", "processor ÷ Hugo", "naive ÷ wall", "wall ÷ bare", "pages/s", "peak MB", "pages",
-    "KB/page", "MB in all",
+    "offers × languages", "build", "wall s", "processor s", "wall ÷ Hugo", "processor ÷ Hugo", "naive ÷ wall", "wall ÷ bare", "pages/s",
+    "peak MB", "pages", "KB/page", "MB in all",
 )  # fmt: skip
+CHECK_HEAD = ("offers × languages", "check", "wall s", "processor s", "wall ÷ check-jsonschema", "peak MB")
 
 
 def tables(results: Sequence[Result]) -> str:
-    """One table per size, then checks, then growth where the sizes show any."""
-    sizes = tuple(dict.fromkeys(result.size for result in results))
-    parts = [part for size in sizes for part in _size(size, [result for result in results if result.size == size])]
-    return "\n".join((*parts, *growth(results)))
+    """Builds, then checks, then growth where the sizes show any."""
+    rounds = " or ".join(map(str, sorted({len(result.runs) for result in results})))
+    builds, checks = ([each for each in results if (each.build in CHECKS) is wanted] for wanted in (False, True))
+    lines = [f"Medians of {rounds} interleaved runs.", ""]
+    lines += _table(HEAD, (_row(result, _beside(result, results)) for result in builds)) if builds else ()
+    lines += ("", *_table(CHECK_HEAD, (_check(result, _beside(result, results)) for result in checks))) if checks else ()
+    return "\n".join((*lines, *growth(results)))
 
 
-def _size(size: Size, results: Sequence[Result]) -> Iterator[str]:
-    by_name = {result.build: result for result in results}
-    rounds = {len(result.runs) for result in results}
-    yield f"\n### {size.offers:,} offers × {size.languages} languages, medians of {'/'.join(map(str, sorted(rounds)))} interleaved runs\n"
-    rows = [_row(result, by_name) for result in results if result.build not in CHECKS]
-    yield from _table(HEAD, rows) if rows else ()
-    checks = [_check(result, by_name) for result in results if result.build in CHECKS]
-    yield from ("", *_table(("check", "wall s", "processor s", "wall ÷ check-jsonschema", "peak MB"), checks)) if checks else ()
+def _beside(result: Result, results: Iterable[Result]) -> Mapping[str, Result]:
+    """What was measured at the same size, by its name."""
+    return {other.build: other for other in results if other.size == result.size}
 
 
 def _row(result: Result, others: Mapping[str, Result]) -> Sequence[str]:
     return (
+        str(result.size),
         BUILDS[result.build].title,
         f"{result.wall:.2f}",
         f"{result.cpu:.2f}",
@@ -50,7 +50,7 @@ def _row(result: Result, others: Mapping[str, Result]) -> Sequence[str]:
 
 def _check(result: Result, others: Mapping[str, Result]) -> Sequence[str]:
     ratio = _ratio(result.wall, others.get("jsonschema"), lambda other: other.wall)
-    return (BUILDS[result.build].title, f"{result.wall:.2f}", f"{result.cpu:.2f}", ratio, f"{result.memory:,.0f}")
+    return (str(result.size), BUILDS[result.build].title, f"{result.wall:.2f}", f"{result.cpu:.2f}", ratio, f"{result.memory:,.0f}")
 
 
 def _ratio(mine: float, other: Result | None, value: Callable[[Result], float]) -> str:
@@ -61,7 +61,7 @@ def growth(results: Sequence[Result]) -> Iterator[str]:
     """Exponents of processor time and of memory, wherever sizes differ in offers alone or in languages alone."""
     rows = [row for build in dict.fromkeys(result.build for result in results) for row in _grown(build, results)]
     if rows:
-        yield "\n### Growth: the exponent e in cost ~ size^e\n"
+        yield "\nGrowth, the exponent e in cost ~ size^e (1 is a straight line; less means that fixed costs show):\n"
         yield from _table(("build", "from", "to", "processor time", "between the two largest", "memory"), rows)
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from bench.content import Language
-from bench.peers.site import as_json, as_yaml, shared, write
+from bench.files import as_json, as_yaml, write
+from bench.peers.site import shared
 
 
 def prepare(folder: Path, languages: Sequence[Language]) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bench.content import Language
-from bench.peers.site import as_json, markdown, shared, write
+from bench.files import as_json, markdown, write
+from bench.peers.site import shared
 
 THEMES = Path(__file__).parent.parent / "themes"
 

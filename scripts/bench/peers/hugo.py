@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bench.content import Language
-from bench.peers.site import ADDRESS, as_json, as_yaml, markdown, shared, write
+from bench.files import as_json, as_yaml, markdown, write
+from bench.peers.site import ADDRESS, shared
 
 THEME = Path(__file__).parent.parent / "themes/hugo"
 
@@ -19,7 +20,7 @@ def prepare(folder: Path, languages: Sequence[Language]) -> None:
     write(folder / "data/site.json", as_json({"icons": shared(languages)["icons"]}))
     for language in languages:
         _pages(folder / "content" / language.code, language)
-        write(folder / "i18n" / f"{language.code}.yaml", as_yaml(dict(language.labels)))
+        write(folder / "i18n" / f"{language.code}.yaml", as_yaml(language.labels))
 
 
 def _settings(languages: Sequence[Language]) -> object:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from bench.content import Language
-from bench.peers.site import ADDRESS, as_yaml, write
+from bench.files import as_yaml, write
+from bench.peers.site import ADDRESS
 
 
 def prepare(folder: Path, languages: Sequence[Language]) -> None:

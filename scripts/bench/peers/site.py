@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
-
-import yaml
 
 from bench.content import TERMS, Language
 
@@ -31,24 +27,3 @@ def shared(languages: Sequence[Language]) -> Mapping[str, Any]:
 def _icon(name: str) -> str:
     dice = random.Random(name)
     return "M12 2" + "".join(f"l{dice.uniform(-9, 9):.2f} {dice.uniform(-9, 9):.2f}" for _ in range(26)) + "z"
-
-
-def write(file: Path, text: str) -> None:
-    """A file, with the folders on its way."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, "utf-8")
-
-
-def as_yaml(value: Any) -> str:
-    """YAML as the peers read it."""
-    return yaml.dump(value, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=1000)
-
-
-def as_json(value: Any) -> str:
-    """JSON as the peers read it."""
-    return json.dumps(value, ensure_ascii=False)
-
-
-def markdown(front: Mapping[str, Any], body: str) -> str:
-    """A Markdown file with front matter."""
-    return f"---\n{as_yaml(dict(front))}---\n{body}\n"
