@@ -50,7 +50,7 @@ def _builds(size: Size, peers: Sequence[str]) -> Sequence[str]:
 
 def _text(about: str, results: Sequence[Result]) -> str:
     notes = (
-        "Processor time is user + system of all processes. Peak memory is the highest sum of a build's processes (PSS, ten times a second)"
+        "Processor time is user + system of all processes. Peak memory is the highest sum of a build's processes (PSS, five times a second)"
     )
     return f"{about}\n{notes} or the largest process (`ru_maxrss`), whichever is more.\n{tables(results)}"
 

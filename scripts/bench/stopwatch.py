@@ -54,7 +54,7 @@ class _Watch:
         return self._peak
 
     def _run(self) -> None:
-        while not self._over.wait(0.1):
+        while not self._over.wait(0.2):
             self._peak = max(self._peak, sum(map(_memory, _tree(self._pid))))
 
 
