@@ -17,7 +17,7 @@ PAGES_OF_SLOW = 6000
 """Up to so many pages the slow builds run without being named."""
 
 NOTES = """\
-All build the same offers, with a page for each area, a list and a home per language; peers get labels and related offers' titles ready-made.
+All build the same offers, and per language area pages, a list and a home; peers get labels and related offers' titles ready-made.
 Ours has more: organisations, agreement, goals, emergency numbers, legal pages, and an address in no language for every offer.
 Processor time is user + system of all processes. Peak memory is the highest sum over a build's processes (PSS, five times a second) or
 its largest process (`ru_maxrss`), whichever is more.
