@@ -10,9 +10,9 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from importlib.metadata import version
-from pathlib import Path
 
 from bench.builds import HERE
+from bench.rounds import place
 
 PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-static-i18n", "jinja2", "pyyaml", "pydantic")
 
@@ -24,7 +24,7 @@ def facts() -> str:
 
 def _facts() -> Iterator[str]:
     load = f", load {os.getloadavg()[0]:.1f} at the start" if hasattr(os, "getloadavg") else ""
-    memory = "output in memory (tmpfs)" if Path("/dev/shm").is_dir() else "output on disk"
+    memory = "output in memory (tmpfs)" if place() else "output on disk"
     yield f"{datetime.date.today():%B %Y}, {len(os.sched_getaffinity(0))} cores{load}, {platform.system()}, {memory}"
     yield f"Python {platform.python_version()}"
     yield ", ".join(f"{name} {version(name)}" for name in PACKAGES)
