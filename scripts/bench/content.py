@@ -21,6 +21,8 @@ FACTS = (
     "hours", "holidays", "duration", "certificate", "registration", "wait_time", "bring", "places", "funding",
     "step_free", "toilet", "lift", "hearing", "easy_language",
 )  # fmt: skip
+SCHEMES = {"phone": "tel:", "email": "mailto:", "web": "https://"}
+"""Which ways of contact are links, and how those begin."""
 CONTACT = ("organisation", "phone", "email", "web", "address", "stop")
 WORDS = ("home", "offers", "related", "keywords", "verified", "contact", "mail", "print", "route", "calendar", "copy")
 TERMS = {name: f"Angabe {name.replace('_', ' ')}" for name in (*FACTS, *CONTACT, *WORDS)}
@@ -88,7 +90,7 @@ def _text(edition: Edition, offer: Offer, field: str, german: str) -> str:
     return edition.text(f"offer/{offer.id}/{field}", german).value
 
 
-def _facts(edition: Edition, offer: Offer) -> list[Mapping[str, str]]:
+def _facts(edition: Edition, offer: Offer) -> Mapping[str, str]:
     values = {
         "type": offer.type.value,
         "target_groups": ", ".join(offer.target_groups),
@@ -110,18 +112,18 @@ def _facts(edition: Edition, offer: Offer) -> list[Mapping[str, str]]:
         "places": offer.places_left.state.value if offer.places_left else "",
         "funding": _text(edition, offer, "funding", offer.funding or ""),
     } | (offer.accessibility.model_dump() if offer.accessibility else {})
-    return [{"term": term, "value": str(values[term])} for term in FACTS]
+    return {term: str(values[term]) for term in FACTS}
 
 
-def _contact(offer: Offer, organisation: Organisation) -> list[Mapping[str, str]]:
-    phone, email, address = offer.contact.phones[0], offer.contact.emails[0], organisation.address
+def _contact(offer: Offer, organisation: Organisation) -> Mapping[str, str]:
+    address = organisation.address
     assert address
     values = (
-        (organisation.name, ""),
-        (phone, f"tel:{phone}"),
-        (email, f"mailto:{email}"),
-        (str(offer.contact.web), str(offer.contact.web)),
-        (f"{address.street}, {address.postcode} {address.city}", ""),
-        (address.stop or "", ""),
+        organisation.name,
+        offer.contact.phones[0],
+        offer.contact.emails[0],
+        str(offer.contact.web).removeprefix("https://"),
+        f"{address.street}, {address.postcode} {address.city}",
+        address.stop or "",
     )
-    return [{"term": term, "value": value, "href": href} for term, (value, href) in zip(CONTACT, values, strict=True)]
+    return dict(zip(CONTACT, values, strict=True))

@@ -9,37 +9,40 @@ import html
 import json
 import multiprocessing
 import sys
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 import yaml
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment, FileSystemLoader, Template
 from markdown_it import MarkdownIt
+from markupsafe import Markup
 
 TEMPLATES = Path(__file__).parent.parent / "themes/pages"
 
 
+@cache
+def templates(source: Path) -> dict[str, Template]:
+    """Compiled once per process."""
+    site = json.loads((source / "site.json").read_text("utf-8"))
+    site["svg"] = {name: Markup(svg) for name, svg in site["svg"].items()}
+    environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True)
+    environment.globals["site"] = site
+    return {name: environment.get_template(f"{name}.njk") for name in ("home", "list", "offer")}
+
+
 def language(source: Path, out: Path, with_markdown: bool, folder: Path) -> int:
     """Builds all pages of one language; returns how many."""
-    site = json.loads((source / "site.json").read_text("utf-8"))
-    environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True)
-    environment.globals |= {"site": site, "svg": partial(svg, site["icons"])}
-    templates = {name: environment.get_template(f"{name}.njk") for name in ("home", "list", "offer")}
+    compiled = templates(source)
     render = MarkdownIt("commonmark").render if with_markdown else paragraphs
     pages = [yaml.load(file.read_bytes(), yaml.CSafeLoader) for file in sorted(folder.glob("*.yml"))]
-    environment.globals["collections"] = {"lists": lists(pages)}
+    collections = {"lists": lists(pages)}
     for page in pages:
-        text = templates[page["template"]].render(page, content=render(page.get("body", "")))
+        text = compiled[page["template"]].render(page, collections=collections, content=render(page.get("body", "")))
         file = out / page["lang"] / page["path"] / "index.html"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
     return len(pages)
-
-
-def svg(icons: dict[str, str], name: str) -> str:
-    """An icon."""
-    return f'<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="{icons[name]}"/></svg>'
 
 
 def paragraphs(text: str) -> str:

@@ -17,7 +17,7 @@ def prepare(folder: Path, languages: Sequence[Language]) -> None:
     """Writes a Hugo site into `folder`."""
     shutil.copytree(THEME, folder / "layouts")
     write(folder / "hugo.yaml", as_yaml(_settings(languages)))
-    write(folder / "data/site.json", as_json({"icons": shared(languages)["icons"]}))
+    write(folder / "data/site.json", as_json({name: shared(languages)[name] for name in ("svg", "facts", "contact", "schemes")}))
     for language in languages:
         _pages(folder / "content" / language.code, language)
         write(folder / "i18n" / f"{language.code}.yaml", as_yaml(language.labels))

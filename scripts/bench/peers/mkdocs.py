@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from bench.content import Language
+from bench.content import SCHEMES, Language
 from bench.files import as_yaml, write
 from bench.peers.site import ADDRESS
 
@@ -54,8 +54,8 @@ def _list(offers: Sequence[Mapping[str, Any]], folder: str) -> str:
 
 
 def _offer(offer: Mapping[str, Any], labels: Mapping[str, str]) -> str:
-    facts = "".join(f"| {labels[fact['term']]} | {fact['value']} |\n" for fact in offer["facts"])
-    contact = "".join(f"| {labels[row['term']]} | {_link(row)} |\n" for row in offer["contact"])
+    facts = "".join(f"| {labels[term]} | {value} |\n" for term, value in offer["facts"].items())
+    contact = "".join(f"| {labels[term]} | {_link(term, value)} |\n" for term, value in offer["contact"].items())
     return (
         f"# {offer['title']}\n\n{offer['summary']}\n\n| | |\n|---|---|\n{facts}\n{offer['body']}\n\n"
         f"## {labels['contact']}\n\n| | |\n|---|---|\n{contact}\n## {labels['keywords']}\n\n{', '.join(offer['keywords'])}\n\n"
@@ -63,5 +63,5 @@ def _offer(offer: Mapping[str, Any], labels: Mapping[str, str]) -> str:
     )
 
 
-def _link(row: Mapping[str, str]) -> str:
-    return f"[{row['value']}]({row['href']})" if row["href"] else row["value"]
+def _link(term: str, value: str) -> str:
+    return f"[{value}]({SCHEMES[term]}{value})" if term in SCHEMES else value
