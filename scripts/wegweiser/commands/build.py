@@ -32,9 +32,7 @@ class Shard(click.ParamType[tuple[int, int]]):
 @click.command()
 @ROOT
 @TODAY
-@click.option(
-    "--shard", type=Shard(), metavar="I/N", help="Nur der I-te von N Teilen; alle in einen Ordner kopiert sind die ganze Seite."
-)
+@click.option("--shard", type=Shard(), metavar="I/N", help="Nur der I-te von N Teilen; alle in einen Ordner kopiert sind die ganze Seite.")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 def build(root: Path, today: datetime.datetime | None, shard: tuple[int, int] | None, folder: Path) -> None:
     """Schreibt die Seite ohne MkDocs in einen Ordner."""
