@@ -13,12 +13,11 @@ import pytest
 
 from tests.faults import meaning, shape, translation
 from tests.faults.tree import ROOT, Plant, Tree
-from wegweiser.checks.rules import ACCEPTANCE, CATALOGUE, LAYOUT, PLAIN, SHAPE
+from wegweiser.checks.rules import ALL
 from wegweiser.checks.run import check
-from wegweiser.checks.translation import TRANSLATION
 from wegweiser.project import open_project
 
-RULES = {rule.ID for rule in (*SHAPE, *LAYOUT, *CATALOGUE, *PLAIN, *TRANSLATION, *ACCEPTANCE)}
+RULES = {rule.ID for rule in ALL}
 FAULTS: dict[str, Plant] = {**shape.FAULTS, **meaning.FAULTS, **translation.FAULTS}
 IN_ALL_LANGUAGES = {"bad-po", *(id for id in FAULTS if id.startswith("document-")), *translation.FAULTS}
 SEEDS = range(int(os.environ.get("WEGWEISER_SEEDS", "2")))
