@@ -11,6 +11,7 @@ from pathlib import Path
 from wegweiser.documents import Documents, documents
 from wegweiser.load import Loaded, load
 from wegweiser.model.catalogue import Catalogue
+from wegweiser.model.terms import LanguageStatus
 from wegweiser.pages.desk import Desk
 from wegweiser.problem import Problem
 from wegweiser.translation.edition import Edition, edition
@@ -45,7 +46,7 @@ class Project:
     @cached_property
     def desks(self) -> Mapping[str, Desk]:
         """The desk of every language: what its pages and files share is worked out there once."""
-        return {lang: Desk(edition) for lang, edition in self.editions.items()}
+        return {lang: Desk(edition, self.documents) for lang, edition in self.editions.items()}
 
     @property
     def catalogue(self) -> Catalogue | None:
@@ -66,7 +67,8 @@ def open_project(root: Path, today: datetime.date | None = None) -> Project:
         return Project(root, today or datetime.date.today(), loaded, loaded.problems, (), {}, {})
     languages = [language.code for language in catalogue.municipality.languages]
     found = messages(catalogue, loaded.positions)
-    pages, troubles = documents(root, languages)
+    growing = {language.code for language in catalogue.municipality.languages if language.status is LanguageStatus.in_progress}
+    pages, troubles = documents(root, languages, growing)
     read = {lang: entries(root, lang) for lang in languages if lang != SOURCE}
     broken = tuple(problem for _, problems in read.values() for problem in problems)
     day = today or catalogue.municipality.today or datetime.date.today()

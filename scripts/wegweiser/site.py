@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from wegweiser.documents import Document
+from wegweiser.documents import Document, reading
 from wegweiser.exports.site import files
 from wegweiser.exports.sitemap import sitemap
 from wegweiser.pages import urls
-from wegweiser.pages.home import home
+from wegweiser.pages.home import home, unwritten
 from wegweiser.pages.layout import html
 from wegweiser.pages.page import Output, Page
 from wegweiser.pages.site import neutral_pages, pages
 from wegweiser.project import Project
 from wegweiser.theme.assets import assets
-from wegweiser.translation.text import Text
+from wegweiser.translation.text import SOURCE, Text
+
+_TO_MARKDOWN = re.compile(r"(?<=\]\()([^():\s]+?)(?:\.[\w-]+)?\.md(?=[#)\s])")
 
 
 def catalogue_pages(project: Project) -> Iterator[Page]:
     """All pages that come from the catalogue, language by language, then those in no language."""
     for desk in project.desks.values():
+        if desk.lang not in project.documents.get("index", {}):
+            yield unwritten(desk)
         yield from pages(desk, project.today)
     yield from neutral_pages(tuple(project.desks.values()))
 
@@ -54,6 +60,18 @@ def document_page(project: Project, document: Document, body: str) -> Page:
         alternates,
         source=Text(document.body, document.lang, document.state, *document.reviewed),
     )
+
+
+def linked(project: Project, document: Document, markdown: str) -> str:
+    """The Markdown of a hand-written page: a link to one that its language lacks leads to the German one."""
+
+    def german(link: re.Match[str]) -> str:
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(document.name), link[1]))
+        if reading(project.documents, name, document.lang) in (None, document.lang):
+            return link[0]
+        return urls.relative(urls.document(document.lang, document.name), urls.document(SOURCE, name))
+
+    return _TO_MARKDOWN.sub(german, markdown)
 
 
 def written(page: Page, project: Project) -> str:

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from wegweiser.documents import Document
 from wegweiser.pages import urls
 from wegweiser.project import Project
-from wegweiser.site import document_page, file_of, outputs, written
+from wegweiser.site import document_page, file_of, linked, outputs, written
 
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
 
@@ -27,7 +27,7 @@ def write(project: Project, folder: Path) -> int:
             write_file(
                 folder,
                 file_of(urls.document(document.lang, document.name)),
-                written(document_page(project, document, _body(document)), project).encode(),
+                written(document_page(project, document, _body(project, document)), project).encode(),
             )
             count += 1
     return count
@@ -40,12 +40,12 @@ def write_file(folder: Path, path: str, content: bytes) -> None:
     file.write_bytes(content)
 
 
-def _body(document: Document) -> str:
+def _body(project: Project, document: Document) -> str:
     """The Markdown as HTML; links between hand-written pages (`legal/privacy.md`) become links between their addresses."""
     return re.sub(
         r'href="([^":]*?)(?:\.[\w-]+)?\.md(#[^"]*)?"',
         lambda link: f'href="{_address(document, link[1])}{link[2] or ""}"',
-        _MARKDOWN.render(document.body),
+        _MARKDOWN.render(linked(project, document, document.body)),
     )
 
 
