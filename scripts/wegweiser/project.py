@@ -13,6 +13,7 @@ from wegweiser.documents import Documents, documents
 from wegweiser.lazily import Lazily
 from wegweiser.load import Loaded, load
 from wegweiser.model.catalogue import Catalogue
+from wegweiser.model.terms import LanguageStatus
 from wegweiser.problem import Problem
 from wegweiser.translation.edition import Edition, edition
 from wegweiser.translation.files import entries, interface_texts
@@ -69,7 +70,7 @@ class Project:
         """The desk of every language: what its pages and files share is worked out there once."""
         from wegweiser.pages.desk import Desk  # noqa: PLC0415 - a check must not pay for the templates
 
-        return Lazily(tuple(self.editions), lambda lang: Desk(self.editions[lang]))
+        return Lazily(tuple(self.editions), lambda lang: Desk(self.editions[lang], self.documents))
 
     @property
     def catalogue(self) -> Catalogue | None:
@@ -91,6 +92,8 @@ def open_project(root: Path, today: datetime.date | None = None) -> Project:
     catalogue = loaded.catalogue
     if catalogue is None:
         return Project(root, today or datetime.date.today(), loaded, loaded.problems, (), {})
-    pages, troubles = documents(root, [language.code for language in catalogue.municipality.languages])
+    languages = [language.code for language in catalogue.municipality.languages]
+    growing = {language.code for language in catalogue.municipality.languages if language.status is LanguageStatus.in_progress}
+    pages, troubles = documents(root, languages, growing)
     day = today or catalogue.municipality.today or datetime.date.today()
     return Project(root, day, loaded, (*loaded.problems, *troubles), messages(catalogue, loaded.positions), pages)
