@@ -58,6 +58,11 @@ class Project:
         return self.catalogue.municipality.url.rstrip("/") + "/" if self.catalogue else "/"
 
 
+def day_of(catalogue: Catalogue, today: datetime.date | None) -> datetime.date:
+    """Today: given, else the demonstration's, else the real one."""
+    return today or catalogue.municipality.today or datetime.date.today()
+
+
 def open_project(root: Path, today: datetime.date | None = None) -> Project:
     """Reads a project folder; whatever is wrong is in `problems`. Today: given, else the demonstration's, else the real one."""
     loaded = load(root)
@@ -69,6 +74,6 @@ def open_project(root: Path, today: datetime.date | None = None) -> Project:
     pages, troubles = documents(root, languages)
     read = {lang: entries(root, lang) for lang in languages if lang != SOURCE}
     broken = tuple(problem for _, problems in read.values() for problem in problems)
-    day = today or catalogue.municipality.today or datetime.date.today()
+    day = day_of(catalogue, today)
     problems = (*loaded.problems, *troubles, *broken)
     return Project(root, day, loaded, problems, found, {lang: pair[0] for lang, pair in read.items()}, pages)

@@ -6,13 +6,12 @@ import datetime
 from collections.abc import Iterator
 from functools import partial
 
-from markupsafe import Markup
-
 from wegweiser.model.organisation import Organisation
 from wegweiser.pages import cards, contact, formats, place, trust, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.hours import hours
+from wegweiser.pages.markup import joined
 from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Action, Fact, Item, Sign, items
 
@@ -57,7 +56,7 @@ def _list(desk: Desk) -> Page:
 def _sign(draft: Draft, organisation: Organisation) -> Sign:
     href = draft.link(urls.organisation(draft.lang, organisation.id))
     count = draft.t("Angebote: {count}", count=len(draft.desk.by_organisation.get(organisation.id, ())))
-    return Sign(href, "domain", draft.name(organisation.name), Markup("{} · {}").format(draft.term(organisation.kind), count))
+    return Sign(href, "domain", draft.name(organisation.name), joined(" · ", draft.term(organisation.kind), count))
 
 
 def _facts(draft: Draft, organisation: Organisation) -> Iterator[Fact]:
