@@ -33,7 +33,9 @@ Read = Callable[[Path, Path], Source]
 class Shape(Protocol):
     """Data at a path of a source → a model, or None, and its problems."""
 
-    def __call__(self, model: type[M], data: Any, source: Source, at: Keys = ()) -> tuple[M | None, tuple[Problem, ...]]: ...
+    def __call__(  # noqa: D102 - says the class
+        self, model: type[M], data: Any, source: Source, at: Keys = ()
+    ) -> tuple[M | None, tuple[Problem, ...]]: ...
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from markupsafe import Markup
 
@@ -39,11 +40,25 @@ def outputs(project: Project) -> Iterator[Output]:
     for page in catalogue_pages(project):
         addresses.append(page)
         yield Output(file_of(page.path), written(page, project).encode())
-    hand_written = [document_page(project, document, "") for versions in project.documents.values() for document in versions.values()]
-    yield sitemap([*hand_written, *addresses], project.address)
+    yield _sitemap(project, addresses)
     for desk in project.desks.values():
         yield from files(desk, project.today)
     yield from assets()
+
+
+def output_at(project: Project, path: str) -> Output | None:
+    """The one generated file at a path, made as a whole build makes it; below a language's path only its own are made."""
+    if path == "sitemap.xml":
+        return _sitemap(project, catalogue_pages(project))
+    desk = project.desks.get(path.partition("/")[0])
+    desks = [desk] if desk else project.desks.values()
+    found = chain(assets(), *(files(desk, project.today) for desk in desks))
+    return next((output for output in found if output.path == path), None)
+
+
+def _sitemap(project: Project, addresses: Iterable[Page]) -> Output:
+    hand_written = [document_page(project, document, "") for versions in project.documents.values() for document in versions.values()]
+    return sitemap([*hand_written, *addresses], project.address)
 
 
 def document_page(project: Project, document: Document, body: str) -> Page:

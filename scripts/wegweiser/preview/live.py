@@ -1,0 +1,97 @@
+"""A project whose languages are opened one by one, and their texts record by record, when somebody looks at them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from wegweiser.pages.desk import Desk
+from wegweiser.preview.language import Language
+from wegweiser.project import Project
+from wegweiser.translation.edition import Edition
+from wegweiser.translation.files import interface_texts
+from wegweiser.translation.messages import Key, Positions, Record, record_name, records
+from wegweiser.translation.text import SOURCE, Text
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Lazy(Mapping[K, V]):
+    """A mapping whose values are made on first use."""
+
+    def __init__(self, keys: tuple[K, ...], make: Callable[[K], V]) -> None:
+        self._keys = dict.fromkeys(keys)
+        self._make = make
+        self._made: dict[K, V] = {}
+
+    def __getitem__(self, key: K) -> V:
+        if key not in self._made:
+            if key not in self._keys:
+                raise KeyError(key)
+            self._made[key] = self._make(key)
+        return self._made[key]
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+
+class Texts(Mapping[Key, Text]):
+    """The catalogue's texts in one language."""
+
+    def __init__(self, language: Language, found: Mapping[str, Record], positions: Positions) -> None:
+        self._language = language
+        self._records = found
+        self._positions = positions
+        self._texts: dict[str, Mapping[Key, Text]] = {}
+
+    def __getitem__(self, key: Key) -> Text:
+        name = record_name(key[0])
+        if name not in self._texts:
+            record = self._records.get(name)
+            self._texts[name] = self._language.texts(record, self._positions) if record else {}
+        return self._texts[name][key]
+
+    def __iter__(self) -> Iterator[Key]:
+        return (message for record in self._records.values() for message in self._language.texts(record, self._positions))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+@dataclass(frozen=True)
+class Live(Project):
+    """What pages need of a project. `messages` and `entries` stay empty: only the check asks for all of them at once."""
+
+    languages: Mapping[str, Language] = field(default_factory=dict)
+    interface: Callable[[str], Mapping[Key, Text]] = interface_texts
+
+    @cached_property
+    def editions(self) -> Mapping[str, Edition]:
+        """The catalogue in every language."""
+        return Lazy(self._codes, self._edition)
+
+    @cached_property
+    def desks(self) -> Mapping[str, Desk]:
+        """The desk of every language."""
+        return Lazy(self._codes, lambda lang: Desk(self.editions[lang]))
+
+    @cached_property
+    def _codes(self) -> tuple[str, ...]:
+        return tuple(language.code for language in self.catalogue.municipality.languages) if self.catalogue else ()
+
+    @cached_property
+    def _records(self) -> Mapping[str, Record]:
+        return {record.name: record for record in records(self.catalogue)} if self.catalogue else {}
+
+    def _edition(self, lang: str) -> Edition:
+        assert self.catalogue is not None
+        if lang == SOURCE:
+            return Edition(lang, self.catalogue)
+        texts = Texts(self.languages[lang], self._records, self.loaded.positions)
+        return Edition(lang, self.catalogue, texts, self.interface(lang))
