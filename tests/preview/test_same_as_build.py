@@ -59,6 +59,7 @@ def test_preview_equals_a_whole_build(steps: list[tuple[Step, int, bool]]) -> No
         writer = Writer(Path(folder))
         preview = opened(writer.root)
         seen: set[str] = set()
+        compare(preview, writer, seen)
         for step, number, looks in steps:
             if changed := step(writer, number):
                 preview.look([changed])

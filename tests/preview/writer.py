@@ -113,8 +113,11 @@ def edit_municipality(writer: Writer, number: int) -> PurePosixPath | None:
     changes = (
         (r"(?m)^tagline: .*", "tagline: Angebote für alle, zum {count}. Mal."),
         (r"(?m)^title: .*", "title: Wegweiser {count}"),
-        (r"(  - code: en\n    status: required\n|  - code: uk\n    status: draft\n)+", english),
-        (r"(  - code: en\n    status: required\n|  - code: uk\n    status: draft\n)+", english + "  - code: uk\n    status: draft\n"),
+        (r"(  - code: en\n    status: required\n|  - code: uk\n    status: in_progress\n)+", english),
+        (
+            r"(  - code: en\n    status: required\n|  - code: uk\n    status: in_progress\n)+",
+            english + "  - code: uk\n    status: in_progress\n",
+        ),
     )
     change = pick(changes, number)
     return writer.edit(MUNICIPALITY, *change) if change else None
@@ -137,7 +140,7 @@ def translate(writer: Writer, number: int) -> PurePosixPath | None:
         (r'(?m)^(?<=")?msgstr "(?=[A-Z\[])', 'msgstr "Number {count}: '),
         (r'(?ms)^#: [^\n]*\nmsgctxt .*?msgstr "[^\n]*\n', ""),
         (r'(?m)^msgctxt "', '#, fuzzy\nmsgctxt "'),
-        (r'(?m)^msgctxt "', '# translation: reviewed by Ada on 2026-11-0{count:.1}\nmsgctxt "'),
+        (r'(?m)^msgctxt "', '# translation: reviewed by Ada on 2026-11-0{count}\nmsgctxt "'),
         (r"(?s)\A(.*)\Z", (writer.good / path).read_text("utf-8").replace("{", "{{").replace("}", "}}") + _entry(number) if path else ""),
     )
     change = pick(changes, number // 3)
@@ -158,7 +161,8 @@ def new_language(writer: Writer, number: int) -> PurePosixPath | None:
 
 
 def damage(writer: Writer, number: int) -> PurePosixPath | None:
-    path = pick(writer.translations(), number)
+    # English only: what is damaged before anybody has looked at its language has no last good version.
+    path = pick([path for path in writer.translations() if "/en/" in path], number)
     content = pick(DAMAGED, number // 3)
     return writer.spoil(path, (writer.good / path).read_bytes() + content) if path and content else None
 

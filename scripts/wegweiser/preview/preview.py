@@ -43,6 +43,7 @@ class Preview:
         self._languages = _Languages(root)
         self._documents: Documents = {}
         self._bodies: dict[tuple[str, str], str] = {}
+        self._held: set[tuple[str, str]] = set()
         self._loaded = self._memory.load()
         self.renew()
 

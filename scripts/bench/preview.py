@@ -1,0 +1,147 @@
+"""How long a save takes to be seen: `python preview.py [offers] [languages] [saves]`.
+
+Starts `mkdocs serve` as `make serve` does on a generated catalogue, opens a page, and saves one offer and one translation in
+turn. Seen is when the waiting page has been told to load anew and the page with the new words has come. The ratio is to a whole
+build of the same project, `mkdocs build`. Processor time and memory are those of the server (Linux: /proc).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import URLError
+
+from catalogue import LANGUAGES, ROOT, enlarge
+
+MKDOCS = [sys.executable, "-m", "mkdocs"]
+ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+TITLE = r"(?m)^(title: [\"']?)"
+_TICKS = os.sysconf("SC_CLK_TCK")
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What one save took: seconds until it was seen, and the server's processor seconds."""
+
+    wall: float
+    cpu: float
+
+
+def main(offers: int = 1000, languages: int = 12, saves: int = 10) -> None:
+    """Prints the medians and their ratio to a whole build."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name, "project")
+        enlarge(folder, offers, LANGUAGES[: languages - 1])
+        (folder / "mkdocs.yml").write_text(settings(LANGUAGES[: languages - 1]), "utf-8")
+        print(f"{offers} offers × {languages} languages, {saves} saves each, medians (and longest)")
+        with serving(folder) as (address, process):
+            found = list(_played(folder, address, process, saves))
+            print(f"server             peak memory {_peak(process)} MB")
+        start = time.perf_counter()
+        subprocess.run([*MKDOCS, "build", "-q", "--site-dir", str(Path(name, "site"))], cwd=folder, env=ENVIRONMENT, check=True)
+        whole = time.perf_counter() - start
+    print(f"whole build        wall {whole:7.2f} s")
+    for label, rows in found:
+        wall = statistics.median(row.wall for row in rows)
+        cpu = statistics.median(row.cpu for row in rows)
+        print(
+            f"{label:18} wall {wall:7.3f} s ({max(row.wall for row in rows):.3f})   processor {cpu:6.3f} s   ratio 1 : {whole / wall:.0f}"
+        )
+
+
+def _played(folder: Path, address: str, process: int, saves: int) -> Iterator[tuple[str, list[Saved]]]:
+    file = sorted((folder / "offers").glob("language/*-1.yml"))[0]
+    po = folder / "translations" / LANGUAGES[0] / "offers.po"
+    offer, english = f"{address}/de/offers/{file.stem}/", f"{address}/{LANGUAGES[0]}/offers/{file.stem}/"
+    title = rf'(?s)(msgctxt "offer/{file.stem}/title"\n.*?msgstr ")'
+    for label, page in (("first page", offer), ("first translated", english), ("first list", f"{address}/de/offers/")):
+        start = time.perf_counter()
+        urllib.request.urlopen(page).read()
+        print(f"{label:18} wall {time.perf_counter() - start:7.3f} s")
+    yield "saved offer", [saved(process, offer, f"Wort{number}", lambda word: _replace(file, TITLE, word)) for number in range(saves)]
+    yield "saved translation", [saved(process, english, f"Word{number}", lambda word: _replace(po, title, word)) for number in range(saves)]
+
+
+def _replace(file: Path, pattern: str, word: str) -> None:
+    file.write_text(re.sub(pattern, lambda found: f"{found[1]}{word} ", file.read_text("utf-8"), count=1), "utf-8")
+
+
+def saved(process: int, page: str, word: str, save: Callable[[str], None]) -> Saved:
+    """One save, with the page open as a browser has it: waiting for the next version."""
+    content = urllib.request.urlopen(page).read().decode()
+    epoch = re.findall(r"livereload\((\d+), (\d+)\);", content)[-1]
+    address = re.match(r"https?://[^/]+", page)
+    assert address and word not in content
+    time.sleep(0.3)
+    cpu = _cpu(process)
+    with socket.create_connection(("127.0.0.1", int(address[0].rpartition(":")[2]))) as waiting:
+        waiting.sendall(f"GET /livereload/{epoch[0]}/{epoch[1]} HTTP/1.0\r\n\r\n".encode())
+        time.sleep(0.1)
+        save(word)
+        start = time.perf_counter()
+        while waiting.recv(4096):
+            pass
+    assert word in urllib.request.urlopen(page).read().decode()
+    wall = time.perf_counter() - start
+    return Saved(wall, _cpu(process) - cpu)
+
+
+def settings(languages: Sequence[str]) -> str:
+    """Our mkdocs.yml with these languages beside German."""
+    text = (ROOT / "mkdocs.yml").read_text("utf-8")
+    rows = "".join(f"        - {{locale: {lang}, name: {lang}}}\n" for lang in languages)
+    text = re.sub(r"(?m)(^      languages:\n {8}- .*\n)(?: {8}- .*\n)+", rf"\g<1>{rows}", text)
+    return re.sub(r"(?m)^watch:.*\n", "", text).replace("custom_dir: ", f"custom_dir: {ROOT}/")
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[tuple[str, int]]:
+    """`mkdocs serve`: its address and its process."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    start = time.perf_counter()
+    with subprocess.Popen(
+        [*MKDOCS, "serve", "--livereload", "-q", "-a", f"127.0.0.1:{port}"], cwd=folder, env=ENVIRONMENT, stderr=subprocess.DEVNULL
+    ) as process:
+        try:
+            while not _answers(f"http://127.0.0.1:{port}/assets/preview.css"):
+                time.sleep(0.05)
+            print(f"start              wall {time.perf_counter() - start:7.3f} s   processor {_cpu(process.pid):6.3f} s")
+            yield f"http://127.0.0.1:{port}", process.pid
+        finally:
+            process.terminate()
+
+
+def _answers(address: str) -> bool:
+    try:
+        urllib.request.urlopen(address).close()
+    except (URLError, ConnectionError):
+        return False
+    return True
+
+
+def _cpu(process: int) -> float:
+    user, system = Path(f"/proc/{process}/stat").read_text("utf-8").rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / _TICKS
+
+
+def _peak(process: int) -> int:
+    status = Path(f"/proc/{process}/status").read_text("utf-8")
+    found = re.search(r"VmHWM:\s+(\d+)", status)
+    return int(found[1]) // 1024 if found else 0
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:]))
