@@ -12,7 +12,7 @@ from tests.preview.writer import BASE, STEPS, Step, Writer
 from wegweiser.preview.notice import noticed
 from wegweiser.preview.preview import Preview
 from wegweiser.project import open_project
-from wegweiser.site import document_page, outputs, written
+from wegweiser.site import document_page, outputs, shares, written
 
 TODAY = datetime.date(2026, 11, 22)
 BODY = "<h1>Von Hand</h1>"
@@ -23,7 +23,7 @@ edits = st.lists(st.tuples(st.sampled_from(STEPS), st.integers(0, 10_000), st.bo
 def built(root: Path) -> Iterator[tuple[str, bytes]]:
     """Every file of a whole build, the pages by their address."""
     project = open_project(root, TODAY)
-    for output in outputs(project):
+    for output in (output for share in shares(project) for output in outputs(project, share)):
         yield output.path.removesuffix("index.html"), output.content
     for versions in project.documents.values():
         for document in versions.values():

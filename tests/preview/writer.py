@@ -109,15 +109,13 @@ def mend(writer: Writer, number: int) -> PurePosixPath | None:
 
 
 def edit_municipality(writer: Writer, number: int) -> PurePosixPath | None:
-    english = "  - code: en\n    status: required\n"
+    english, ukrainian = "  - code: en\n    status: required\n", "  - code: uk\n    status: in_progress\n"
+    languages = f"({english}|{ukrainian})+"
     changes = (
         (r"(?m)^tagline: .*", "tagline: Angebote für alle, zum {count}. Mal."),
         (r"(?m)^title: .*", "title: Wegweiser {count}"),
-        (r"(  - code: en\n    status: required\n|  - code: uk\n    status: in_progress\n)+", english),
-        (
-            r"(  - code: en\n    status: required\n|  - code: uk\n    status: in_progress\n)+",
-            english + "  - code: uk\n    status: in_progress\n",
-        ),
+        (languages, english),
+        (languages, english + ukrainian),
     )
     change = pick(changes, number)
     return writer.edit(MUNICIPALITY, *change) if change else None

@@ -5,40 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
 
-from wegweiser.pages.desk import Desk
+from wegweiser.lazily import Lazily
 from wegweiser.preview.language import Language
 from wegweiser.project import Project
 from wegweiser.translation.edition import Edition
 from wegweiser.translation.files import interface_texts
 from wegweiser.translation.messages import Key, Positions, Record, record_name, records
 from wegweiser.translation.text import SOURCE, Text
-
-K = TypeVar("K")
-V = TypeVar("V")
-
-
-class Lazy(Mapping[K, V]):
-    """A mapping whose values are made on first use."""
-
-    def __init__(self, keys: tuple[K, ...], make: Callable[[K], V]) -> None:
-        self._keys = dict.fromkeys(keys)
-        self._make = make
-        self._made: dict[K, V] = {}
-
-    def __getitem__(self, key: K) -> V:
-        if key not in self._made:
-            if key not in self._keys:
-                raise KeyError(key)
-            self._made[key] = self._make(key)
-        return self._made[key]
-
-    def __iter__(self) -> Iterator[K]:
-        return iter(self._keys)
-
-    def __len__(self) -> int:
-        return len(self._keys)
 
 
 class Texts(Mapping[Key, Text]):
@@ -74,16 +48,7 @@ class Live(Project):
     @cached_property
     def editions(self) -> Mapping[str, Edition]:
         """The catalogue in every language."""
-        return Lazy(self._codes, self._edition)
-
-    @cached_property
-    def desks(self) -> Mapping[str, Desk]:
-        """The desk of every language."""
-        return Lazy(self._codes, lambda lang: Desk(self.editions[lang]))
-
-    @cached_property
-    def _codes(self) -> tuple[str, ...]:
-        return tuple(language.code for language in self.catalogue.municipality.languages) if self.catalogue else ()
+        return Lazily([language.code for language in self.catalogue.municipality.languages] if self.catalogue else (), self._edition)
 
     @cached_property
     def _records(self) -> Mapping[str, Record]:

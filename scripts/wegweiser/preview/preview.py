@@ -16,7 +16,7 @@ from wegweiser.preview.memory import Memory
 from wegweiser.preview.notice import noticed
 from wegweiser.problem import Problem, Severity
 from wegweiser.project import day_of
-from wegweiser.site import document_page, output_at, page_at, written
+from wegweiser.site import document_page, file_at, page_at, written
 from wegweiser.translation.files import interface_texts
 
 
@@ -87,7 +87,7 @@ class Preview:
     def file(self, path: str) -> bytes | None:
         """The generated file at a path of the site; None where there is none."""
         with self._lock:
-            found = output_at(self.project, path) if self.project.catalogue else None
+            found = file_at(self.project, path) if self.project.catalogue else None
             return found.content if found else None
 
     def _page(self, path: str) -> str | None:
