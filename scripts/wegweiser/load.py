@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
@@ -27,15 +27,9 @@ Positions = Callable[[str, str, Keys], Position]
 """Where the value of a record stands: (kind, id, path inside the record)."""
 
 Read = Callable[[Path, Path], Source]
-"""(file, root) → what stands in the file."""
-
-
-class Shape(Protocol):
-    """Data at a path of a source → a model, or None, and its problems."""
-
-    def __call__(  # noqa: D102 - says the class
-        self, model: type[M], data: Any, source: Source, at: Keys = ()
-    ) -> tuple[M | None, tuple[Problem, ...]]: ...
+"""(file, root) → what stands in the file; the preview brings one that remembers, and a `Shape` that does."""
+Shape = Callable[[type[BaseModel], Any, Source, Keys], tuple[Any, tuple[Problem, ...]]]
+"""(model, data, source, where in it) → the data as that model, or None, and its problems."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +91,7 @@ class _Reading:
                     say("Löschen Sie die Zeile: die id ist der Dateiname."),
                 )
             data = {**data, "id": id}
+        made: M | None
         made, problems = self.shaped(model, data, source, at)
         self.problems.extend(problems)
         if made is None or source.problems:
@@ -142,10 +137,7 @@ class _Reading:
 
 
 def load(root: Path, read: Read = read, shaped: Shape = shaped) -> Loaded:
-    """Reads `root/offers/`: a catalogue without the broken records, and every problem of shape at its place.
-
-    The preview brings a `read` and a `shaped` that remember what has not changed.
-    """
+    """Reads `root/offers/`: a catalogue without the broken records, and every problem of shape at its place."""
     reading = _Reading(root, read, shaped)
     reading.problems.extend(_strays(root))
     offers = [found for area in LifeArea for found in reading.each("offer", Offer, f"offers/{area}")]
@@ -193,7 +185,7 @@ def _municipality(reading: _Reading) -> Municipality | None:
                 say("Schreiben Sie zum Beispiel name: Wetzlar."),
             )
         return None
-    made, problems = reading.shaped(Municipality, source.data, source)
+    made, problems = reading.shaped(Municipality, source.data, source, ())
     reading.problems.extend(problems)
     reading.spots[("municipality", "")] = Spot(source)
     return None if source.problems else made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from pathlib import Path, PurePosixPath
-from typing import Any, TypeVar
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -14,7 +14,7 @@ from wegweiser.problem import Problem, Severity
 from wegweiser.shape import shaped
 from wegweiser.source import Keys, Source
 
-M = TypeVar("M", bound=BaseModel)
+Shaped = tuple[BaseModel | None, tuple[Problem, ...]]
 
 
 class Memory:
@@ -24,7 +24,7 @@ class Memory:
         self.root = root
         self._now: dict[PurePosixPath, Source] = {}
         self._good: dict[PurePosixPath, Source] = {}
-        self._shapes: dict[tuple[PurePosixPath, Keys], tuple[Source, Any]] = {}
+        self._shapes: dict[tuple[PurePosixPath, Keys], tuple[Source, Shaped]] = {}
 
     def load(self, changed: Iterable[PurePosixPath] = ()) -> tuple[Loaded, tuple[Problem, ...]]:
         """The catalogue to show, and the problems of the files as they are now; only changed and new files are read."""
@@ -51,9 +51,8 @@ class Memory:
 
         return read
 
-    def _shaped(self, model: type[M], data: Any, source: Source, at: Keys = ()) -> tuple[M | None, tuple[Problem, ...]]:
+    def _shaped(self, model: type[BaseModel], data: Any, source: Source, at: Keys) -> Shaped:
         known = self._shapes.get((source.path, at))
         if known is None or known[0] is not source:
             known = self._shapes[(source.path, at)] = (source, shaped(model, data, source, at))
-        made: tuple[M | None, tuple[Problem, ...]] = known[1]
-        return made
+        return known[1]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import time
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from threading import Event, Thread
@@ -18,10 +19,12 @@ QUIET = 0.02
 """Seconds without news before files are looked at: an editor writes, renames and deletes in a row."""
 PATIENCE = 10
 """How many times at most news may put off the look."""
+FILLED = 0.1
+"""Seconds that an empty file is given to be filled: most programs empty a file first and write then."""
 REST = 2.0
 """Seconds between looks when the system says nothing."""
 CLOCK = 50_000_000
-"""Nanoseconds that a file system's clock may stand still: what was written so shortly before a look is looked at again."""
+"""Nanoseconds that a file system's clock may stand still: what was written so shortly before a look is compared by content at the next."""
 
 Stamp = tuple[int, int, int]
 
@@ -32,18 +35,29 @@ class Stamps:
     def __init__(self, root: Path, folders: Sequence[str]) -> None:
         self.root = root
         self.folders = folders
-        self._at = 0
         self._stamps: dict[str, Stamp] = {}
+        self._sums: dict[str, int] = {}
         self.changed()
 
     def changed(self) -> tuple[PurePosixPath, ...]:
         """Files that are new, gone, or different since the last look, relative to the root."""
-        at, old = self._at, self._stamps
-        self._at = time.time_ns()
+        now, old, sums = time.time_ns(), self._stamps, self._sums
         self._stamps = {path: stamp for folder in self.folders for path, stamp in _stamps(self.root / folder)}
-        doubtful = {path for path, stamp in self._stamps.items() if stamp[0] > at - CLOCK}
+        self._sums = {path: _sum(path) for path, stamp in self._stamps.items() if stamp[0] > now - CLOCK}
         different = {path for path in old.keys() | self._stamps.keys() if old.get(path) != self._stamps.get(path)}
-        return tuple(PurePosixPath(Path(path).relative_to(self.root).as_posix()) for path in sorted(different | doubtful))
+        different |= {path for path, known in sums.items() if known != self._sums.get(path, _sum(path))}
+        return tuple(PurePosixPath(Path(path).relative_to(self.root).as_posix()) for path in sorted(different))
+
+    def empty(self, path: PurePosixPath) -> bool:
+        """Whether a file is there and had nothing in it at the last look."""
+        return self._stamps.get(str(self.root / path), (0, 1, 0))[1] == 0
+
+
+def _sum(path: str) -> int:
+    try:
+        return zlib.crc32(Path(path).read_bytes())
+    except OSError:
+        return 0
 
 
 def _stamps(folder: str | Path) -> Iterator[tuple[str, Stamp]]:
@@ -100,5 +114,9 @@ def _watch(stamps: Stamps, changed: Callable[[tuple[PurePosixPath, ...]], None],
             rung.clear()
             if not rung.wait(QUIET):
                 break
-        if not done.is_set() and (found := stamps.changed()):
+        found = stamps.changed()
+        if any(stamps.empty(path) for path in found):
+            done.wait(FILLED)
+            found = tuple(dict.fromkeys((*found, *stamps.changed())))
+        if found and not done.is_set():
             changed(found)
