@@ -1,4 +1,4 @@
-"""How long a save takes to be seen: `python preview.py [offers] [languages] [saves]`.
+"""How long a save takes to be seen: `python -m bench.preview [1000x12] [saves]`.
 
 Starts `mkdocs serve` as `make serve` does on a generated catalogue, opens a page, and saves one offer and one translation in
 turn. Seen is when the waiting page has been told to load anew and the page with the new words has come. The ratio is to a whole
@@ -24,7 +24,9 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.parse import urlsplit
 
-from catalogue import LANGUAGES, ROOT, enlarge
+from bench.builds import ROOT
+from bench.catalogue import write_catalogue
+from bench.words import LANGUAGES
 
 MKDOCS = [sys.executable, "-m", "mkdocs"]
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
@@ -41,31 +43,37 @@ class Saved:
     loads: int
 
 
-def main(offers: int = 1000, languages: int = 12, saves: int = 10) -> None:
+def main(size: str = "1000x12", saves: str = "10") -> None:
     """Prints the medians and their ratio to a whole build."""
+    offers, languages = map(int, size.split("x"))
+    used = LANGUAGES[:languages]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name, "project")
-        enlarge(folder, offers, LANGUAGES[: languages - 1])
-        (folder / "mkdocs.yml").write_text(settings(LANGUAGES[: languages - 1]), "utf-8")
-        print(f"{offers} offers × {languages} languages, {saves} saves each, medians (and longest)")
+        write_catalogue(folder, offers, used)
+        (folder / "mkdocs.yml").write_text(settings(used), "utf-8")
+        print(f"{offers} offers × {len(used)} languages, {saves} saves each, medians (and longest)")
         with serving(folder) as (address, process):
-            found = list(_played(folder, address, process, saves))
+            seen = {label: _said(label, rows) for label, rows in _played(folder, used[1], address, process, int(saves))}
             print(f"server             peak memory {_peak(process)} MB")
         start = time.perf_counter()
         subprocess.run([*MKDOCS, "build", "-q", "--site-dir", str(Path(name, "site"))], cwd=folder, env=ENVIRONMENT, check=True)
         whole = time.perf_counter() - start
     print(f"whole build        wall {whole:7.2f} s")
-    for label, rows in found:
-        wall = statistics.median(row.wall for row in rows)
-        cpu = statistics.median(row.cpu for row in rows)
-        longest, loads = max(row.wall for row in rows), statistics.mean(row.loads for row in rows)
-        print(f"{label:18} wall {wall:7.3f} s ({longest:.3f})   processor {cpu:6.3f} s   ratio 1 : {whole / wall:.0f}   loads {loads:.1f}")
+    for label, wall in seen.items():
+        print(f"{label:18} 1 : {whole / wall:.0f}")
 
 
-def _played(folder: Path, address: str, process: int, saves: int) -> Iterator[tuple[str, list[Saved]]]:
-    file = sorted((folder / "offers").glob("language/*-1.yml"))[0]
-    po = folder / "translations" / LANGUAGES[0] / "offers.po"
-    offer, english = f"{address}/de/offers/{file.stem}/", f"{address}/{LANGUAGES[0]}/offers/{file.stem}/"
+def _said(label: str, rows: Sequence[Saved]) -> float:
+    wall, cpu = (statistics.median(column) for column in zip(*((row.wall, row.cpu) for row in rows), strict=True))
+    longest, loads = max(row.wall for row in rows), statistics.mean(row.loads for row in rows)
+    print(f"{label:18} wall {wall:7.3f} s ({longest:.3f})   processor {cpu:6.3f} s   loads {loads:.1f}")
+    return wall
+
+
+def _played(folder: Path, lang: str, address: str, process: int, saves: int) -> Iterator[tuple[str, list[Saved]]]:
+    file = sorted((folder / "offers").glob("language/*.yml"))[0]
+    po = folder / "translations" / lang / "offers.po"
+    offer, english = f"{address}/de/offers/{file.stem}/", f"{address}/{lang}/offers/{file.stem}/"
     title = rf'(?s)(msgctxt "offer/{file.stem}/title"\n.*?msgstr ")'
     for label, page in (("first page", offer), ("first translated", english), ("first list", f"{address}/de/offers/")):
         start = time.perf_counter()
@@ -112,9 +120,9 @@ def _waiting(page: str, content: str) -> Iterator[http.client.HTTPConnection]:
 
 
 def settings(languages: Sequence[str]) -> str:
-    """Our mkdocs.yml with these languages beside German."""
+    """Our mkdocs.yml with these languages, German first."""
     text = (ROOT / "mkdocs.yml").read_text("utf-8")
-    rows = "".join(f"        - {{locale: {lang}, name: {lang}}}\n" for lang in languages)
+    rows = "".join(f"        - {{locale: {lang}, name: {lang}}}\n" for lang in languages[1:])
     text = re.sub(r"(?m)(^      languages:\n {8}- .*\n)(?: {8}- .*\n)+", rf"\g<1>{rows}", text)
     return re.sub(r"(?m)^watch:.*\n", "", text).replace("custom_dir: ", f"custom_dir: {ROOT}/")
 
@@ -158,4 +166,4 @@ def _peak(process: int) -> int:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    main(*sys.argv[1:])
