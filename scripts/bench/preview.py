@@ -64,7 +64,7 @@ def main(size: str = "1000x12", saves: str = "10") -> None:
 
 
 def _said(label: str, rows: Sequence[Saved]) -> float:
-    wall, cpu = (statistics.median(column) for column in zip(*((row.wall, row.cpu) for row in rows), strict=True))
+    wall, cpu = statistics.median([row.wall for row in rows]), statistics.median([row.cpu for row in rows])
     longest, loads = max(row.wall for row in rows), statistics.mean(row.loads for row in rows)
     print(f"{label:18} wall {wall:7.3f} s ({longest:.3f})   processor {cpu:6.3f} s   loads {loads:.1f}")
     return wall
