@@ -33,8 +33,8 @@ def built(root: Path) -> Iterator[tuple[str, bytes]]:
 
 def opened(root: Path) -> Preview:
     preview = Preview(root, TODAY)
-    for name in ("index",):
-        for lang in ("de", "en", "uk"):
+    for name, versions in preview.project.documents.items():
+        for lang in versions:
             preview.write(name, lang, BODY)
     return preview
 

@@ -8,14 +8,15 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 from threading import RLock
 
-from wegweiser.documents import Document, Documents, documents
+from wegweiser.documents import Document, Documents
+from wegweiser.model.catalogue import Catalogue
 from wegweiser.pages import urls
 from wegweiser.preview.language import Language
 from wegweiser.preview.live import Live
 from wegweiser.preview.memory import Memory
 from wegweiser.preview.notice import noticed
 from wegweiser.problem import Problem, Severity
-from wegweiser.project import day_of
+from wegweiser.project import day_of, hand_written
 from wegweiser.site import document_page, file_at, page_at, written
 from wegweiser.translation.files import interface_texts
 
@@ -102,13 +103,13 @@ class Preview:
         loaded, wrong = self._loaded
         catalogue = loaded.catalogue
         day = day_of(catalogue, self._today) if catalogue else datetime.date.today()
-        pages, troubles = self._read_documents([each.code for each in catalogue.municipality.languages]) if catalogue else ({}, ())
+        pages, troubles = self._read_documents(catalogue) if catalogue else ({}, ())
         self._wrong = (*wrong, *troubles)
         self.project = Live(self.root, day, loaded, self._wrong, (), {}, pages, self._languages, self._interface)
 
-    def _read_documents(self, languages: list[str]) -> tuple[Documents, tuple[Problem, ...]]:
+    def _read_documents(self, catalogue: Catalogue) -> tuple[Documents, tuple[Problem, ...]]:
         """The hand-written pages; one with an error stays as it was."""
-        found, problems = documents(self.root, languages)
+        found, problems = hand_written(self.root, catalogue)
         wrong = {problem.position.path for problem in problems if problem.severity is Severity.error}
         held = [page for versions in self._documents.values() for page in versions.values() if page.file in wrong]
         self._held = {(page.name, page.lang) for page in held}
