@@ -120,6 +120,14 @@ def page_at(project: Project, path: str) -> Page | None:
     return next((make() for address, make in found if address == path), None)
 
 
+def file_at(project: Project, path: str) -> Output | None:
+    """The one file at a path that is no page, made as a whole build makes it; below a language's path only its own are made."""
+    lang = path.partition("/")[0]
+    every = (_site_files(project), *(_language_files(project, code) for code in project.desks))
+    found = _language_files(project, lang) if lang in project.desks else chain.from_iterable(every)
+    return next((output for output in found if output.path == path), None)
+
+
 def document_page(project: Project, document: Document, body: str) -> Page:
     """A hand-written page; `body` is its Markdown as HTML. The page `index` is the home of its language."""
     if document.name == "index":
