@@ -61,6 +61,6 @@ def _overview(desk: Desk) -> Page:
         (Crumb(draft.t("Vereinbarung"), draft.path),),
         signs=tuple(sign(draft, record) for record in desk.pages),
         goals=Sign(
-            draft.link(urls.goals(draft.lang)), "bullseye-arrow", draft.t("Beispiele für Ziele"), draft.t("aus zehn Lebensbereichen")
+            draft.link(urls.goals(draft.lang)), "flag", draft.t("Beispiele für Ziele"), draft.t("aus zehn Lebensbereichen")
         ),
     )

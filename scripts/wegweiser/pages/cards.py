@@ -53,7 +53,7 @@ def _chips(draft: Draft, offer: Offer) -> Iterator[Chip]:
     elif offer.schedule.by_appointment:
         yield Chip("calendar-check-outline", t("mit Termin"))
     if offer.childcare is Childcare.provided:
-        yield Chip("baby-carriage", draft.term(offer.childcare))
+        yield Chip("human-child", draft.term(offer.childcare))
 
 
 def _german(draft: Draft, offer: Offer) -> Markup:

@@ -26,10 +26,10 @@ def frame_links(desk: Desk, page: Page, link: Callable[[str], str]) -> tuple[Lin
     """The four ways that lead on from every page."""
     t, lang = desk.voice.t, page.lang
     links = (
-        (urls.offers(lang), "format-list-bulleted", t("Angebote"), (f"{lang}/areas/", f"{lang}/organisations/")),
+        (urls.offers(lang), "view-list", t("Angebote"), (f"{lang}/areas/", f"{lang}/organisations/")),
         (urls.agreement(lang), "handshake-outline", t("Vereinbarung"), (f"{lang}/goals/",)),
         (urls.counselling(lang), "forum-outline", t("Beratung finden"), ()),
-        (urls.emergency(lang), "lifebuoy", t("Notfall"), ()),
+        (urls.emergency(lang), "alarm-light", t("Notfall"), ()),
     )
     return tuple(Link(link(path), icon, title, _current(page.path, path, *also)) for path, icon, title, also in links)
 

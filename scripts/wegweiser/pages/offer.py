@@ -84,7 +84,7 @@ def _goals(draft: Draft, offer: Offer) -> tuple[Sign, ...]:
     return tuple(
         Sign(
             f"{draft.link(urls.goals(draft.lang, area.id))}#{goal.id}",
-            "bullseye-arrow",
+            "flag",
             draft.text(f"goal/{goal.id}/goal", goal.goal),
         )
         for area in draft.desk.catalogue.goals.values()

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from wegweiser.pages import icons
 from wegweiser.pages.page import Output
 from wegweiser.theme.material import prose_styles
 from wegweiser.theme.scripts import scripts
@@ -24,7 +25,7 @@ def assets() -> tuple[Output, ...]:
 def stylesheet() -> Output:
     """Material's prose first, then ours, then that of each component: later rules win."""
     theme = files("wegweiser.theme")
-    own = [(theme / "base.css").read_text("utf-8"), *(_component(folder) for folder in components())]
+    own = [(theme / "base.css").read_text("utf-8"), *(_component(folder) for folder in components()), icons.styles()]
     content = minified("\n".join([prose_styles(), *own])).encode()
     return Output(f"assets/wegweiser.{hashlib.sha256(content).hexdigest()[:8]}.css", content)
 
