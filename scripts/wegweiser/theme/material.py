@@ -10,7 +10,7 @@ from importlib.resources import files
 import tinycss2  # type: ignore[import-untyped]
 from tinycss2.ast import Node, QualifiedRule  # type: ignore[import-untyped]
 
-PROSE = "a b blockquote br code dd dl dt em h1 h2 h3 h4 hr i kbd li ol p pre small strong sub sup table tbody td th thead tr ul"
+PROSE = "a blockquote br code em h1 h2 h3 h4 hr li ol p pre strong table tbody td th thead tr ul"
 ELEMENTS = frozenset(re.findall(r"\w+", PROSE))
 """What our pages' prose is made of."""
 PSEUDO = frozenset(("first-child", "last-child", "not", "hover", "focus"))
