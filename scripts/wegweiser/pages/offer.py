@@ -82,12 +82,7 @@ def _organisation(draft: Draft, offer: Offer) -> Sign | None:
 def _goals(draft: Draft, offer: Offer) -> tuple[Sign, ...]:
     """The goals of the agreement that the offer helps with."""
     return tuple(
-        Sign(
-            f"{draft.link(urls.goals(draft.lang, area.id))}#{goal.id}",
-            "flag",
-            draft.text(f"goal/{goal.id}/goal", goal.goal),
-        )
-        for area in draft.desk.catalogue.goals.values()
-        for goal in area.goals
+        Sign(f"{draft.link(urls.goals(draft.lang, area))}#{goal.id}", "flag", draft.text(f"goal/{goal.id}/goal", goal.goal))
+        for area, goal in draft.desk.goals
         if goal.id in offer.agreement_steps
     )

@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from markupsafe import Markup
-
 from wegweiser.model.organisation import Organisation
 from wegweiser.pages import cards, contact, formats, place, trust, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.hours import hours
+from wegweiser.pages.markup import joined
 from wegweiser.pages.page import Crumb, Page
 from wegweiser.pages.rows import Action, Fact, Item, Sign, items
 
@@ -56,7 +55,7 @@ def _list(desk: Desk) -> Page:
 def _sign(draft: Draft, organisation: Organisation) -> Sign:
     href = draft.link(urls.organisation(draft.lang, organisation.id))
     count = draft.t("Angebote: {count}", count=len(draft.desk.by_organisation.get(organisation.id, ())))
-    return Sign(href, "domain", draft.name(organisation.name), Markup("{} · {}").format(draft.term(organisation.kind), count))
+    return Sign(href, "domain", draft.name(organisation.name), joined(" · ", draft.term(organisation.kind), count))
 
 
 def _facts(draft: Draft, organisation: Organisation) -> Iterator[Fact]:

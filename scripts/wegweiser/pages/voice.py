@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from wegweiser.model.labels import LABELS, label_context
 from wegweiser.pages.markup import foreign, wrapped
@@ -29,15 +29,17 @@ class Voice:
         self.lang = edition.lang
         self.direction = direction(edition.lang)
         self._said: dict[tuple[str, str], Markup] = {}
+        self._terms: dict[tuple[type, StrEnum], Markup] = {}
 
     def t(self, german: str, context: str = "", /, **values: object) -> Markup:
         """A text of the interface as markup; `{gaps}` are filled and escaped."""
         if values:
             return foreign_filled(self.edition.label(german, context), german, self.lang, values)
         key = (german, context)
-        if key not in self._said:
-            self._said[key] = foreign(self.edition.label(german, context), self.lang)
-        return self._said[key]
+        said = self._said.get(key)
+        if said is None:
+            said = self._said[key] = foreign(self.edition.label(german, context), self.lang)
+        return said
 
     def plain(self, german: str, context: str = "", /, **values: object) -> str:
         """A text of the interface without markup, for attributes and `<title>`."""
@@ -50,7 +52,11 @@ class Voice:
 
     def term(self, member: StrEnum) -> Markup:
         """The label of a term of a closed list."""
-        return self.t(LABELS[type(member)][member], label_context(member))
+        key = (type(member), member)  # members of two lists may be equal
+        said = self._terms.get(key)
+        if said is None:
+            said = self._terms[key] = self.t(LABELS[type(member)][member], label_context(member))
+        return said
 
     def plain_term(self, member: StrEnum) -> str:
         """The label of a term without markup."""
@@ -59,8 +65,8 @@ class Voice:
 
 def foreign_filled(text: Text, german: str, lang: str, values: dict[str, object]) -> Markup:
     """A text with its gaps filled, marked with its own language where that is another than the page's."""
-    escaped: dict[str, object] = {gap: str(Markup.escape(value)) for gap, value in values.items()}
-    filled = Markup(_fill(str(Markup.escape(text.value)), str(Markup.escape(german)), escaped))
+    escaped: dict[str, object] = {gap: str(escape(value)) for gap, value in values.items()}
+    filled = Markup(_fill(str(escape(text.value)), str(escape(german)), escaped))
     return filled if text.lang == lang else wrapped(filled, text.lang)
 
 
