@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 
 from wegweiser.model.agreement import AgreementPage, Extra
 from wegweiser.pages import cards, goals, prose, urls
@@ -26,7 +27,7 @@ def page(desk: Desk, place: int, today: datetime.date) -> Page:
     draft = Draft(desk, "agreement", f"agreement/{record.id}/")
     title = draft.words(f"page/{record.id}/title", record.title)
     summary = draft.words(f"page/{record.id}/summary", record.summary)
-    return draft.finish(
+    made = draft.finish(
         title.value,
         summary.value,
         (
@@ -43,6 +44,7 @@ def page(desk: Desk, place: int, today: datetime.date) -> Page:
         previous=sign(draft, desk.pages[place - 1]) if place else None,
         following=sign(draft, desk.pages[place + 1]) if place + 1 < len(desk.pages) else None,
     )
+    return replace(made, style="sheet") if record.extra is Extra.sheet else made
 
 
 def sign(draft: Draft, record: AgreementPage) -> Sign:

@@ -51,7 +51,7 @@ def _handover(desks: Sequence[Desk], german: Desk, offer: Offer) -> Page:
 
 def _page(desk: Desk, path: str, kind: str, title: str, doors: tuple[Door, ...], **values: object) -> Page:
     body = desk.render(f"pages/{kind}.jinja", title=title, doors=doors, **values)
-    return Page(path, desk.lang, kind, title, desk.municipality.tagline, body)
+    return Page(path, desk.lang, kind, title, desk.municipality.tagline, body, style="threshold")
 
 
 def _doors(
