@@ -19,7 +19,7 @@ DIRECTED = frozenset({"arrow-left", "arrow-right", "chevron-right", "bus", "fire
 """Icons that point along the line of reading; the stylesheet mirrors them where that runs from right to left."""
 
 COMMON = (
-    "account-multiple-outline", "account-voice", "alarm-light", "calendar-check-outline", "cash", "chevron-right", "clock-outline",
+    "account-multiple-outline", "account-voice", "alarm-light", "cash", "clock-outline",
     "comment-text-outline", "email-outline", "forum-outline", "handshake-outline", "human-child", "map-marker-outline", "open-in-new",
     "phone", "translate", "view-list",
 )  # fmt: skip
@@ -60,7 +60,7 @@ REGISTRATION: Mapping[RegistrationMode, str] = {
     RegistrationMode.phone: "phone",
     RegistrationMode.mail: "email-outline",
     RegistrationMode.form: "laptop",
-    RegistrationMode.in_person: "walk",
+    RegistrationMode.in_person: "door-open",
     RegistrationMode.assigned: "bank-outline",
     RegistrationMode.counsellor: "forum-outline",
 }

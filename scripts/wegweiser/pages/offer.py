@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator
 
 from wegweiser.model.offer import Offer
-from wegweiser.pages import cards, contact, prose, state, trust, urls
+from wegweiser.pages import contact, prose, state, trust, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.details import details
 from wegweiser.pages.draft import Draft
@@ -57,9 +57,14 @@ def _around(draft: Draft, offer: Offer, today: datetime.date) -> dict[str, objec
     return {
         "organisation": _organisation(draft, offer),
         "goals": _goals(draft, offer),
-        "related": cards.cards(draft, [offers[id] for id in offer.related if id in offers], today),
+        "related": tuple(_related(draft, offers[id]) for id in offer.related if id in offers),
         "trust": trust.trust(draft, offer, today),
     }
+
+
+def _related(draft: Draft, offer: Offer) -> Sign:
+    summary = draft.text(f"offer/{offer.id}/summary", offer.summary)
+    return Sign(draft.link(urls.offer(draft.lang, offer.id)), "", draft.title(offer), summary)
 
 
 def _trail(draft: Draft, offer: Offer) -> tuple[Crumb, ...]:
