@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from wegweiser.model.offer import Offer
 from wegweiser.pages import contact, prose, state, trust, urls
+from wegweiser.pages.dates import is_dated
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.details import details
 from wegweiser.pages.draft import Draft
@@ -47,6 +48,8 @@ def page(desk: Desk, offer: Offer, today: datetime.date) -> Page:
         description=prose.html(draft, f"offer/{offer.id}/description", offer.description) if offer.description else None,
         details=details(draft, offer, today),
         **_around(draft, offer, today),
+        exit_url=desk.municipality.exit_url if offer.needs_quick_exit else None,
+        calendar=draft.link(urls.calendar(desk.lang, offer.id)) if is_dated(offer, today) else None,
         id=offer.id,
     )
 
