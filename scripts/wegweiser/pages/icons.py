@@ -56,11 +56,11 @@ TYPES: Mapping[OfferType, str] = {
 }
 
 REGISTRATION: Mapping[RegistrationMode, str] = {
-    RegistrationMode.none: "door-open",
+    RegistrationMode.none: "map-marker-outline",
     RegistrationMode.phone: "phone",
     RegistrationMode.mail: "email-outline",
-    RegistrationMode.form: "laptop",
-    RegistrationMode.in_person: "door-open",
+    RegistrationMode.form: "open-in-new",
+    RegistrationMode.in_person: "map-marker-outline",
     RegistrationMode.assigned: "bank-outline",
     RegistrationMode.counsellor: "forum-outline",
 }

@@ -84,13 +84,13 @@ def _organisation(draft: Draft, offer: Offer) -> Sign | None:
     if found is None:
         return None
     note = draft.optional(f"organisation/{found.id}/name_note", found.name_note)
-    return Sign(draft.link(urls.organisation(draft.lang, found.id)), "domain", draft.name(found.name), note)
+    return Sign(draft.link(urls.organisation(draft.lang, found.id)), "account-multiple-outline", draft.name(found.name), note)
 
 
 def _goals(draft: Draft, offer: Offer) -> tuple[Sign, ...]:
     """The goals of the agreement that the offer helps with."""
     return tuple(
-        Sign(f"{draft.link(urls.goals(draft.lang, area))}#{goal.id}", "flag", draft.text(f"goal/{goal.id}/goal", goal.goal))
+        Sign(f"{draft.link(urls.goals(draft.lang, area))}#{goal.id}", "handshake-outline", draft.text(f"goal/{goal.id}/goal", goal.goal))
         for area, goal in draft.desk.goals
         if goal.id in offer.agreement_steps
     )
