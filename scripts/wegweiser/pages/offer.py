@@ -60,14 +60,11 @@ def _around(draft: Draft, offer: Offer, today: datetime.date) -> dict[str, objec
     return {
         "organisation": _organisation(draft, offer),
         "goals": _goals(draft, offer),
-        "related": tuple(_related(draft, offers[id]) for id in offer.related if id in offers),
+        "related": tuple(
+            Sign(draft.link(urls.offer(draft.lang, id)), "", draft.title(offers[id])) for id in offer.related if id in offers
+        ),
         "trust": trust.trust(draft, offer, today),
     }
-
-
-def _related(draft: Draft, offer: Offer) -> Sign:
-    summary = draft.text(f"offer/{offer.id}/summary", offer.summary)
-    return Sign(draft.link(urls.offer(draft.lang, offer.id)), "", draft.title(offer), summary)
 
 
 def _trail(draft: Draft, offer: Offer) -> tuple[Crumb, ...]:
