@@ -3,6 +3,7 @@
 # make check   what is missing, wrong or untranslated
 # make sync    translation files up to date with the German texts
 # make test    everything, in a real browser too
+# make bench-phone   first paint beside GOV.UK Frontend, and Lighthouse
 PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
@@ -29,6 +30,11 @@ test: setup-test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+.PHONY: bench-phone
+bench-phone: setup-test
+	cd scripts/bench/phone && PATH=$(CURDIR)/$(BIN):$$PATH npm ci --no-audit --no-fund --ignore-scripts --silent
+	PYTHONPATH=.:scripts:scripts/bench $(BIN)/python -m phone
 
 .PHONY: setup-site setup-test
 setup-site setup-test: setup-%:

@@ -21,6 +21,7 @@ STREAM = [
     {"exports", "project"},
     {"checks", "site"},
     {"reporters", "reports"},
+    {"wcag"},
     {"engines", "generate"},
     {"commands"},
     {"cli"},

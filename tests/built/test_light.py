@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from catalogue import enlarge
 from playwright.sync_api import Browser, Page
 
-from catalogue import enlarge
 from tests.built.phone import LEVEL, Traffic, packed, serving
 from tests.built.samples import LANGUAGES
 from wegweiser.pages.layout import html

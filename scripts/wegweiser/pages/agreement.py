@@ -62,7 +62,5 @@ def _overview(desk: Desk) -> Page:
         draft.plain("Ein gemeinsamer Plan von Ihnen und einer Beratungsstelle: freiwillig, kostenlos und vertraulich."),
         (Crumb(draft.t("Vereinbarung"), draft.path),),
         signs=tuple(sign(draft, record) for record in desk.pages),
-        goals=Sign(
-            draft.link(urls.goals(draft.lang)), "flag", draft.t("Beispiele für Ziele"), draft.t("aus zehn Lebensbereichen")
-        ),
+        goals=Sign(draft.link(urls.goals(draft.lang)), "flag", draft.t("Beispiele für Ziele"), draft.t("aus zehn Lebensbereichen")),
     )

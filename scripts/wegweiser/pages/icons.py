@@ -78,10 +78,11 @@ def icon(name: str, modifier: str = "") -> Markup:
 
 def styles() -> str:
     """The rules that draw the common icons."""
-    return "".join(
-        f""".icon-{name}{{-webkit-mask-image:url('data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">{_path(name)}</svg>')}}"""
-        for name in COMMON
-    )
+    return "".join(f".icon-{name}{{-webkit-mask-image:url('{_drawing(name)}')}}" for name in COMMON)
+
+
+def _drawing(name: str) -> str:
+    return f'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">{_path(name)}</svg>'
 
 
 def _path(name: str) -> str:

@@ -60,9 +60,7 @@ def _around(draft: Draft, offer: Offer, today: datetime.date) -> dict[str, objec
     return {
         "organisation": _organisation(draft, offer),
         "goals": _goals(draft, offer),
-        "related": tuple(
-            Sign(draft.link(urls.offer(draft.lang, id)), "", draft.title(offers[id])) for id in offer.related if id in offers
-        ),
+        "related": tuple(Sign(draft.link(urls.offer(draft.lang, id)), "", draft.title(offers[id])) for id in offer.related if id in offers),
         "trust": trust.trust(draft, offer, today),
     }
 

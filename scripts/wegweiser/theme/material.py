@@ -1,4 +1,7 @@
-"""Material's styles for prose, and nothing else of it: 120 KB become a few. Physical sides are left to our own logical rules."""
+"""Material's styles for prose, and nothing else of it: 120 KB become a few.
+
+Physical sides are left to our own logical rules, and nothing moves.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ PROSE = "a blockquote br code em h1 h2 h3 h4 hr li ol p pre strong table tbody t
 ELEMENTS = frozenset(re.findall(r"\w+", PROSE))
 """What our pages' prose is made of."""
 PSEUDO = frozenset(("first-child", "last-child", "not", "hover", "focus"))
-_PHYSICAL = re.compile(r"(^|-)(left|right)\b")
+_UNWANTED = re.compile(r"(^|-)(left|right|transition)\b")
 
 
 @cache
@@ -49,5 +52,5 @@ def _declarations(content: list[Node]) -> Iterator[str]:
         if declaration.type != "declaration":
             continue
         value = tinycss2.serialize(declaration.value).strip()
-        if not _PHYSICAL.search(declaration.name) and "--md-" not in value and not declaration.name.startswith("-webkit"):
+        if not _UNWANTED.search(declaration.name) and "--md-" not in value and not declaration.name.startswith("-webkit"):
             yield f"{declaration.name}:{value};"

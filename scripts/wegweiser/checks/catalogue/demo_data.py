@@ -20,7 +20,7 @@ SEVERITY = Severity.error
 
 
 def check(catalogue: Catalogue, today: datetime.date) -> Iterator[Finding]:
-    """In a demonstration everything is invented, and says so; the agreement's explanation may link to real laws, and the quick exit leads to a real page."""
+    """In a demonstration everything is invented, and says so. The agreement may link to real laws, the quick exit to a real page."""
     if not catalogue.municipality.demo:
         return
     for each in found(catalogue):
