@@ -50,7 +50,7 @@ _TEMPLATE = """<!DOCTYPE html>
 <link rel="stylesheet" href="/assets/govuk-frontend.min.css">
 </head>
 <body class="govuk-template__body">
-<script type="module">document.body.className += ' js-enabled' + ('noModule' in HTMLScriptElement.prototype ? ' govuk-frontend-supported' : '');</script>
+<script>document.body.className += ' js-enabled govuk-frontend-supported';</script>
 <div class="govuk-width-container">
 <main class="govuk-main-wrapper" id="main-content">
 <h1 class="govuk-heading-xl">A page of information</h1>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from functools import partial
 
 from wegweiser.model.organisation import Organisation
 from wegweiser.pages import cards, contact, formats, place, trust, urls
@@ -11,15 +12,15 @@ from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.hours import hours
 from wegweiser.pages.markup import joined
-from wegweiser.pages.page import Crumb, Page
+from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Action, Fact, Item, Sign, items
 
 
-def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+def pages(desk: Desk, today: datetime.date) -> Plan:
     """Their list, and a page for each."""
-    yield _list(desk)
+    yield urls.organisations(desk.lang), partial(_list, desk)
     for organisation in desk.organisations:
-        yield page(desk, organisation, today)
+        yield urls.organisation(desk.lang, organisation.id), partial(page, desk, organisation, today)
 
 
 def page(desk: Desk, organisation: Organisation, today: datetime.date) -> Page:

@@ -32,7 +32,7 @@ def _shared() -> tuple[PackageLoader, _Memory]:
 
 
 def environment(voice: Voice) -> PlainEnvironment:
-    """The templates in one language. `t` gives markup, `plain` text for attributes, `both` adds the German, `icon` an icon, `soft` hyphens."""
+    """The templates in one language. `t` gives markup, `plain` text for attributes, `both` adds the German."""
     loader, memory = _shared()
     made = PlainEnvironment(
         loader=loader,
