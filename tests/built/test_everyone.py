@@ -188,7 +188,8 @@ FORCED = """() => {
   const bare = node => getComputedStyle(node).borderTopStyle === 'none' && getComputedStyle(node).borderBottomStyle === 'none';
   const say = nodes => nodes.map(node => node.outerHTML.slice(0, 100));
   return {
-    invisible: say(shown('i.icon').filter(node => getComputedStyle(node).backgroundColor === paper)),
+    invisible: say(shown('i.icon').filter(node => getComputedStyle(node).backgroundColor === paper
+      || !getComputedStyle(node).webkitMaskImage.startsWith('url'))),
     borderless: say(shown('.arm, .notice, .next-step, .badge').filter(bare)),
     unmarked: say(shown('nav [aria-current]').filter(node => node.matches('a') && bare(node))),
   };
