@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from catalogue import enlarge
 from playwright.sync_api import Browser, Page
 
+from bench.catalogue import write_catalogue
 from tests.built.phone import LEVEL, Traffic, packed, serving
 from tests.built.samples import LANGUAGES
 from wegweiser.pages.layout import html
@@ -90,8 +90,8 @@ def test_the_counter_counts(browser: Browser, phone: str, site: Path) -> None:
 
 
 def test_list_of_200_offers(tmp_path: Path) -> None:
-    enlarge(tmp_path, 200, ["en", "ar", "uk"])
-    project = open_project(tmp_path)
+    write_catalogue(tmp_path / "p", 200, ["de", "en", "ar", "uk"])
+    project = open_project(tmp_path / "p")
 
     for lang, desk in project.desks.items():
         make = dict(pages(desk, project.today))[f"{lang}/offers/"]

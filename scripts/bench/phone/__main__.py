@@ -12,9 +12,9 @@ from playwright.sync_api import sync_playwright
 from tests.built.phone import serving
 from tests.chromium import NAMES, launch
 
-from phone.lighthouse import CATEGORIES, scores
-from phone.pages import ours, peer
-from phone.paint import median, paints
+from bench.phone.lighthouse import CATEGORIES, scores
+from bench.phone.pages import ours, peer
+from bench.phone.paint import median, paints
 
 PATHS = {"home": "", "list": "offers/", "offer": "offers/integrationskurs-vormittag/", "agreement": "agreement/was-ist-das/"}
 LANGUAGES = ("de", "ar")
