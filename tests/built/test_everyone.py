@@ -215,9 +215,13 @@ BROKEN = """() => [...document.querySelectorAll('h1, h2, .site-header__nav span,
   .filter(node => node.checkVisibility()).flatMap(node => {
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT), broken = [];
     while (walker.nextNode()) for (const word of walker.currentNode.data.matchAll(/[^\\s\\u00ad\\u2010-\\u2015/-]+/g)) {
-      const range = document.createRange();
-      range.setStart(walker.currentNode, word.index); range.setEnd(walker.currentNode, word.index + word[0].length);
-      if (new Set([...range.getClientRects()].filter(box => box.width > 2).map(box => Math.round(box.top))).size > 1) broken.push(word[0]);
+      // Letter by letter: the box of a soft hyphen counts to the line before.
+      const tops = [...word[0]].map((_, place) => {
+        const range = document.createRange();
+        range.setStart(walker.currentNode, word.index + place); range.setEnd(walker.currentNode, word.index + place + 1);
+        return Math.round([...range.getClientRects()].at(-1)?.top ?? 0);
+      });
+      if (new Set(tops).size > 1) broken.push(word[0]);
     }
     return broken;
   })"""

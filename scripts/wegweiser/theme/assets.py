@@ -32,8 +32,13 @@ def stylesheet() -> Output:
 
 @cache
 def extra_stylesheet(name: str) -> Output:
-    """What only one kind of page needs: `styles/<name>.css`. Hand-written Markdown may hold anything, so it gets Material's prose."""
-    own = (files("wegweiser.theme") / "styles" / f"{name}.css").read_text("utf-8")
+    """What only one kind of page needs: `styles/<name>.css`; the gallery needs them all.
+
+    Hand-written Markdown may hold anything, so it gets Material's prose.
+    """
+    folder = files("wegweiser.theme") / "styles"
+    found = sorted(file.name for file in folder.iterdir()) if name == "gallery" else [f"{name}.css"]
+    own = "\n".join((folder / file).read_text("utf-8") for file in found)
     return _named(name, minified(prose_styles() + own if name == "document" else own))
 
 
