@@ -141,6 +141,7 @@ def document_page(project: Project, document: Document, body: str) -> Page:
         document.front.description,
         Markup(body),
         alternates,
+        style="document",
         source=Text(document.body, document.lang, document.state, *document.reviewed),
     )
 

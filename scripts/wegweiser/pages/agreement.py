@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from functools import partial
 
 from wegweiser.model.agreement import AgreementPage, Extra
@@ -26,7 +27,7 @@ def page(desk: Desk, place: int, today: datetime.date) -> Page:
     draft = Draft(desk, "agreement", f"agreement/{record.id}/")
     title = draft.words(f"page/{record.id}/title", record.title)
     summary = draft.words(f"page/{record.id}/summary", record.summary)
-    return draft.finish(
+    made = draft.finish(
         title.value,
         summary.value,
         (
@@ -43,6 +44,7 @@ def page(desk: Desk, place: int, today: datetime.date) -> Page:
         previous=sign(draft, desk.pages[place - 1]) if place else None,
         following=sign(draft, desk.pages[place + 1]) if place + 1 < len(desk.pages) else None,
     )
+    return replace(made, style="sheet") if record.extra is Extra.sheet else made
 
 
 def sign(draft: Draft, record: AgreementPage) -> Sign:
@@ -60,7 +62,5 @@ def _overview(desk: Desk) -> Page:
         draft.plain("Ein gemeinsamer Plan von Ihnen und einer Beratungsstelle: freiwillig, kostenlos und vertraulich."),
         (Crumb(draft.t("Vereinbarung"), draft.path),),
         signs=tuple(sign(draft, record) for record in desk.pages),
-        goals=Sign(
-            draft.link(urls.goals(draft.lang)), "bullseye-arrow", draft.t("Beispiele für Ziele"), draft.t("aus zehn Lebensbereichen")
-        ),
+        goals=Sign(draft.link(urls.goals(draft.lang)), "flag", draft.t("Beispiele für Ziele"), draft.t("aus zehn Lebensbereichen")),
     )

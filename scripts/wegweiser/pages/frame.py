@@ -29,10 +29,10 @@ def frame_links(desk: Desk, current: tuple[str, ...], link: Callable[[str], str]
     """The four ways that lead on from every page; `current` as `currents` gives it."""
     t = desk.voice.t
     ways = (
-        ("format-list-bulleted", t("Angebote")),
+        ("view-list", t("Angebote")),
         ("handshake-outline", t("Vereinbarung")),
         ("forum-outline", t("Beratung finden")),
-        ("lifebuoy", t("Notfall")),
+        ("alarm-light", t("Notfall")),
     )
     sections = _sections(desk.lang)
     return tuple(Link(link(paths[0]), *way, here) for way, paths, here in zip(ways, sections, current, strict=True))

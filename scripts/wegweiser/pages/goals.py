@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from markupsafe import Markup
@@ -41,7 +41,7 @@ def page(desk: Desk, area: GoalArea) -> Page:
     """The goals of one life area."""
     draft = Draft(desk, "goals-area", f"goals/{area.id}/")
     name = desk.voice.plain_term(area.id)
-    return draft.finish(
+    made = draft.finish(
         draft.plain("Ziele: {area}", area=name),
         draft.plain("Ziele, die Sie mit einer Beratungsstelle vereinbaren können: {area}", area=name),
         (*_trail(draft), Crumb(draft.term(area.id), draft.path)),
@@ -51,6 +51,7 @@ def page(desk: Desk, area: GoalArea) -> Page:
         offers=Sign(draft.link(urls.area(draft.lang, area.id)), AREAS[area.id], draft.t("Alle Angebote zu diesem Thema")),
         areas=signs(draft, without=area.id),
     )
+    return replace(made, style="goals")
 
 
 def row(draft: Draft, goal: Goal) -> GoalRow:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from markupsafe import Markup, escape
 
 from wegweiser.translation.text import SOURCE, Text, direction
@@ -40,4 +42,10 @@ def ltr(value: str, lang: str = "") -> Markup:
     return Markup(f'<bdi{said} dir="ltr" data-ltr>{escape(value.translate(_NO_MARKS))}</bdi>')
 
 
+def soft(text: Markup | str) -> Markup:
+    """A heading whose longest words may break where their parts meet: on narrow phones, and where the browser knows no syllables."""
+    return Markup(_LONG.sub("\\1\u00ad\\2", escape(text)))
+
+
+_LONG = re.compile("([Ii]ntegrations)(vereinbarung|beratung)")
 _NO_MARKS = dict.fromkeys((0x200E, 0x200F, 0x061C))

@@ -65,7 +65,7 @@ def _handover(desks: Sequence[Desk], desk: Desk, offer: Offer) -> Page:
 def page(desk: Desk, path: str, kind: str, title: str, ways: tuple[Door, ...], **values: object) -> Page:
     """A page of big links; `desk` is that of its frame."""
     body = desk.render(f"pages/{kind}.jinja", title=title, doors=ways, **values)
-    return Page(path, desk.lang, kind, title, desk.municipality.tagline, body)
+    return Page(path, desk.lang, kind, title, desk.municipality.tagline, body, style="threshold")
 
 
 def doors(

@@ -45,6 +45,16 @@ def route(draft: Draft, site: Place | Site) -> Action | None:
     return Action(MAP + query, "map-marker-outline", draft.t("Weg auf der Karte zeigen"))
 
 
+def app(draft: Draft, site: Place | Site) -> Action | None:
+    """The place in the phone's own map app."""
+    point = site.map if isinstance(site, Place) else None
+    if not (site.street and site.city):
+        return None
+    # Without a point the app searches for the address.
+    where, asked = (f"{point.lat},{point.lon}",) * 2 if point else ("0,0", quote_plus(f"{site.street}, {site.postcode} {site.city}"))
+    return Action(f"geo:{where}?q={asked}", "map-marker-outline", draft.t("In der Karten-App öffnen"))
+
+
 def district(draft: Draft, id: str) -> Markup | None:
     """Name of a district."""
     found = draft.desk.catalogue.districts.get(id)
@@ -61,5 +71,5 @@ def _site(draft: Draft, context: str, site: Place | Site) -> tuple[Item, ...]:
         stop and draft.t("Haltestelle: {name}", name=stop),
     )
     times = hours(site.hours, draft.desk.voice) if isinstance(site, Site) and site.hours else None
-    way = route(draft, site)
-    return (*lines, *([Item(hours=times)] if times else []), *([Item(action=way)] if way else []))
+    ways = (route(draft, site), app(draft, site))
+    return (*lines, *([Item(hours=times)] if times else []), *(Item(action=way) for way in ways if way))

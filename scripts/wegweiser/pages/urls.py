@@ -18,6 +18,11 @@ def offer(lang: str, id: str) -> str:
     return f"{lang}/offers/{id}/"
 
 
+def calendar(lang: str, id: str) -> str:
+    """The dates of an offer, for the calendar of a phone."""
+    return f"{lang}/offers/{id}.ics"
+
+
 def offers(lang: str) -> str:
     """All offers A–Z."""
     return f"{lang}/offers/"

@@ -1,2 +1,5 @@
 // Every page that is read: what needs a script at once. Everything else comes from lazy/ when it is used.
 import "./lib/ready.js";
+import "./lib/lazy.js";
+import "../components/exit/exit.js";
+import "../components/tools/tools.js";
