@@ -27,7 +27,7 @@ def frame_links(desk: Desk, page: Page, link: Callable[[str], str]) -> tuple[Lin
     t, lang = desk.voice.t, page.lang
     links = (
         (urls.offers(lang), "format-list-bulleted", t("Angebote"), (f"{lang}/areas/", f"{lang}/organisations/")),
-        (urls.agreement(lang), "handshake-outline", t("Vereinbarung"), (f"{lang}/goals/",)),
+        (urls.agreement(lang), "handshake-outline", t("Vereinbarung"), (urls.goals(lang), urls.sheet(lang))),
         (urls.counselling(lang), "forum-outline", t("Beratung finden"), ()),
         (urls.emergency(lang), "lifebuoy", t("Notfall"), ()),
     )

@@ -14,7 +14,7 @@ from wegweiser.pages.frame import Link, frame_links, legal_links
 from wegweiser.pages.languages import entries
 from wegweiser.pages.page import Crumb, Page
 from wegweiser.theme import scripts
-from wegweiser.theme.assets import FAVICON, stylesheet
+from wegweiser.theme.assets import FAVICON, extra_stylesheet, stylesheet
 from wegweiser.translation.text import SOURCE
 
 BARE = frozenset({"chooser", "handover", "missing"})
@@ -36,6 +36,7 @@ def html(page: Page, desk: Desk, today: datetime.date) -> str:
         demo=municipality.demo,
         canonical=municipality.url + page.path if page.path != urls.MISSING else None,
         stylesheet=link(stylesheet().path),
+        extra_stylesheet=link(extra_stylesheet(page.style).path) if page.style else None,
         script=link(scripts.script(page.script)),
         favicon=link(FAVICON),
         home=link(urls.home(page.lang)),
