@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from wegweiser.model.terms import LifeArea
 from wegweiser.pages import languages, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
-from wegweiser.pages.page import Crumb, Page
+from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.translation.text import SOURCE
 
 
-def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
-    """The one page."""
+def pages(desk: Desk, today: datetime.date) -> Plan:
+    """One page."""
+    yield urls.sheet(desk.lang), partial(_page, desk)
+
+
+def _page(desk: Desk) -> Page:
     draft = Draft(desk, "sheet", "sheet/")
-    menu = languages.entries(desk.languages, draft.lang, draft.path, draft.alternates)
-    texts = {lang: urls.sheet_texts(lang) for lang in desk.languages}
-    files = languages.entries(desk.languages, draft.lang, draft.path, texts)
+    menu = languages.entries(desk.languages, draft.lang, languages.same_page(draft.path, draft.alternates))
+    files = languages.entries(desk.languages, draft.lang, lambda code: draft.link(urls.sheet_texts(code)))
     made = draft.finish(
         draft.plain("Die Vereinbarung aufschreiben"),
         draft.plain("Ein Blatt für Ihre Integrationsvereinbarung: am Bildschirm ausfüllen oder leer drucken, in zwei Sprachen."),
@@ -32,4 +35,4 @@ def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
         source=draft.link(urls.sheet_texts(SOURCE)),
         address=desk.municipality.url,
     )
-    return iter((replace(made, script="sheet", style="sheet"),))
+    return replace(made, script="sheet", style="sheet")
