@@ -70,6 +70,12 @@ async function load(address) {
   }
 }
 
+/** The browser asks in its own words; older ones want both. */
+function warn(event) {
+  event.preventDefault();
+  event.returnValue = "";
+}
+
 async function begin() {
   table.fill(null);
   table.keep();
@@ -83,7 +89,7 @@ async function begin() {
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   second?.addEventListener("change", () => speak(second.value));
-  addEventListener("beforeunload", (event) => table.unkept() && event.preventDefault());
+  addEventListener("beforeunload", (event) => table.unkept() && warn(event));
   const addresses = second ? [desk.dataset.own] : [desk.dataset.own, desk.dataset.german];
   (await Promise.all(addresses.map(load))).forEach((found, place) => (tongues[place] = found));
   table.changed();
