@@ -6,12 +6,13 @@ import datetime
 from collections.abc import Callable, Iterator
 
 from wegweiser.exports import calendar
+from wegweiser.exports.sheet import sheet
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Output
 
 Export = Callable[[Desk, datetime.date], Iterator[Output]]
 
-PER_LANGUAGE: tuple[Export, ...] = (calendar.calendars,)
+PER_LANGUAGE: tuple[Export, ...] = (calendar.calendars, sheet)
 """Files of one language, such as its search index."""
 
 

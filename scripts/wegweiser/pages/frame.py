@@ -48,7 +48,7 @@ def _sections(lang: str) -> tuple[tuple[str, ...], ...]:
     """Where the four ways lead, each with the other parts of the site that belong to it."""
     return (
         (urls.offers(lang), f"{lang}/areas/", f"{lang}/organisations/"),
-        (urls.agreement(lang), f"{lang}/goals/"),
+        (urls.agreement(lang), urls.goals(lang), urls.sheet(lang)),
         (urls.counselling(lang),),
         (urls.emergency(lang),),
     )

@@ -50,6 +50,7 @@ def page(desk: Desk, area: GoalArea) -> Page:
         goals=tuple(row(draft, goal) for goal in area.goals),
         offers=Sign(draft.link(urls.area(draft.lang, area.id)), AREAS[area.id], draft.t("Alle Angebote zu diesem Thema")),
         areas=signs(draft, without=area.id),
+        sheet=sheet(draft),
     )
     return replace(made, style="goals")
 
@@ -84,6 +85,16 @@ def signs(draft: Draft, without: LifeArea | None = None) -> tuple[Sign, ...]:
     )
 
 
+def sheet(draft: Draft) -> Sign:
+    """The way to the agreement sheet, from wherever goals are read."""
+    return Sign(
+        draft.link(urls.sheet(draft.lang)),
+        "file-document-edit-outline",
+        draft.t("Die Vereinbarung aufschreiben"),
+        draft.t("Am Bildschirm ausfüllen oder leer drucken, in zwei Sprachen"),
+    )
+
+
 def _overview(desk: Desk) -> Page:
     draft = Draft(desk, "goals", "goals/")
     return draft.finish(
@@ -91,6 +102,7 @@ def _overview(desk: Desk) -> Page:
         draft.plain("Beispiele für Ziele in zehn Lebensbereichen, mit den Zusagen beider Seiten."),
         _trail(draft),
         areas=signs(draft),
+        sheet=sheet(draft),
     )
 
 

@@ -63,6 +63,16 @@ def emergency(lang: str) -> str:
     return f"{lang}/emergency/"
 
 
+def sheet(lang: str) -> str:
+    """The agreement sheet, to be filled in on the screen or printed blank."""
+    return f"{lang}/sheet/"
+
+
+def sheet_texts(lang: str) -> str:
+    """What the sheet needs to speak a language beside another one."""
+    return f"{lang}/sheet.json"
+
+
 def about(lang: str) -> str:
     """What this site is (hand-written)."""
     return f"{lang}/about/"

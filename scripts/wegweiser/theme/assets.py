@@ -14,12 +14,21 @@ from wegweiser.theme.material import prose_styles
 from wegweiser.theme.scripts import scripts
 
 FAVICON = "assets/favicon.svg"
+SHEET_FORMAT = "assets/wegweiser-sheet-1.schema.json"
+"""The format in which the agreement sheet is saved, for whoever wants to read such a file."""
 
 
 def assets() -> tuple[Output, ...]:
     """Every file of the theme that a site needs."""
-    extra = sorted(file.name.removesuffix(".css") for file in (files("wegweiser.theme") / "styles").iterdir())
-    return stylesheet(), *map(extra_stylesheet, extra), *scripts(), Output(FAVICON, (files("wegweiser.theme") / "favicon.svg").read_bytes())
+    theme = files("wegweiser.theme")
+    extra = sorted(file.name.removesuffix(".css") for file in (theme / "styles").iterdir())
+    return (
+        stylesheet(),
+        *map(extra_stylesheet, extra),
+        *scripts(),
+        Output(FAVICON, (theme / "favicon.svg").read_bytes()),
+        Output(SHEET_FORMAT, (theme / "js/sheet/schema.json").read_bytes()),
+    )
 
 
 @cache

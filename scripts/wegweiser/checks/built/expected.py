@@ -16,6 +16,7 @@ def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
     """Every page in every language, the pages in no language, and the files that a site needs."""
     for lang in project.editions:
         yield from (file_of(path) for path in _pages(catalogue, lang))
+        yield urls.sheet_texts(lang)
     for name, versions in project.documents.items():
         yield from (file_of(urls.document(lang, name)) for lang in versions if name != "index")
     for path in (urls.CHOOSER, urls.MISSING, *(urls.neutral(id) for id in {**catalogue.offers, **catalogue.retired})):
@@ -30,7 +31,7 @@ def files(languages: Iterable[str]) -> Iterator[str]:
 
 
 def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
-    for overview in (urls.home, urls.offers, urls.organisations, urls.agreement, urls.goals, urls.counselling, urls.emergency):
+    for overview in (urls.home, urls.offers, urls.organisations, urls.agreement, urls.goals, urls.counselling, urls.emergency, urls.sheet):
         yield overview(lang)
     yield from (urls.area(lang, area) for area in LifeArea)
     yield from (urls.offer(lang, id) for id in {**catalogue.offers, **catalogue.retired})
