@@ -78,6 +78,8 @@ class Municipality(Model):
     """true = Vorführung: nur erfundene Angebote, keine Suchmaschinen; false = echter Betrieb."""
     today: Date | None = None
     """Fester heutiger Tag; nur in einer Vorführung."""
+    state: Annotated[str, Field(pattern=r"^(BB|BE|BW|BY|HB|HE|HH|MV|NI|NW|RP|SH|SL|SN|ST|TH)$")] | None = None
+    """Kürzel des Bundeslandes, zum Beispiel HE für Hessen; daraus folgen Feiertage und Schulferien."""
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
     """Die Sprachen der Seite in der Reihenfolge des Sprachmenüs; genau eine ist source."""
     body: Body

@@ -26,7 +26,7 @@ def frame_links(desk: Desk, page: Page, link: Callable[[str], str]) -> tuple[Lin
     """The four ways that lead on from every page."""
     t, lang = desk.voice.t, page.lang
     links = (
-        (urls.offers(lang), "format-list-bulleted", t("Angebote"), (f"{lang}/areas/", f"{lang}/organisations/")),
+        (urls.offers(lang), "format-list-bulleted", t("Angebote"), (f"{lang}/areas/", f"{lang}/find/", f"{lang}/organisations/")),
         (urls.agreement(lang), "handshake-outline", t("Vereinbarung"), (f"{lang}/goals/",)),
         (urls.counselling(lang), "forum-outline", t("Beratung finden"), ()),
         (urls.emergency(lang), "lifebuoy", t("Notfall"), ()),

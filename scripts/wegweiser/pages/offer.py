@@ -6,16 +6,21 @@ import datetime
 from collections.abc import Iterator
 
 from wegweiser.model.offer import Offer
+from wegweiser.model.terms import OfferType
 from wegweiser.pages import cards, contact, prose, state, trust, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.details import details
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.facts import facts
 from wegweiser.pages.icons import TYPES
+from wegweiser.pages.opening import opening
 from wegweiser.pages.page import Crumb, Page
 from wegweiser.pages.rows import Sign
 from wegweiser.pages.step import step
 from wegweiser.translation.text import SOURCE
+
+EVENTS = frozenset({OfferType.language_course, OfferType.class_school, OfferType.meeting, OfferType.sport_culture, OfferType.volunteering})
+"""Kinds of offers that take place, rather than being open."""
 
 
 def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
@@ -43,6 +48,8 @@ def page(desk: Desk, offer: Offer, today: datetime.date) -> Page:
         confidential=offer.confidential,
         step=step(draft, offer, reach, today),
         reach=reach,
+        opening=opening(offer, today, desk.municipality.state),
+        event=offer.type in EVENTS,
         facts=facts(draft, offer, today),
         description=prose.html(draft, f"offer/{offer.id}/description", offer.description) if offer.description else None,
         details=details(draft, offer, today),

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from wegweiser.model.terms import LifeArea
-from wegweiser.pages import cards
+from wegweiser.pages import cards, find, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
+from wegweiser.pages.filters import filters
 from wegweiser.pages.icons import AREAS
 from wegweiser.pages.page import Crumb, Page
 from wegweiser.pages.rows import Card
@@ -41,5 +42,9 @@ def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
         draft.plain("Alle Angebote nach Lebensbereichen, von Beratung bis Verein."),
         (Crumb(draft.t("Angebote"), draft.path),),
         groups=tuple(group for group in groups if group.cards),
+        filters=filters(draft, [card for group in groups for card in group.cards]),
+        search=(draft.link(draft.path), draft.link(urls.search(draft.lang))),
+        find=find.signs(draft),
+        script="offers",
         count=len(desk.offers),
     )

@@ -11,6 +11,7 @@ from wegweiser.project import Project
 from wegweiser.site import file_of
 
 FILES = ("sitemap.xml",)
+FACETS = ("free", "childcare", "online", "without-german", "german-a1")
 
 
 def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
@@ -22,12 +23,14 @@ def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
     for path in (urls.CHOOSER, urls.MISSING, *(urls.neutral(id) for id in catalogue.offers)):
         yield file_of(path)
     yield from FILES
+    yield from (urls.search(lang) for lang in project.editions)
 
 
 def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
     for overview in (urls.offers, urls.organisations, urls.agreement, urls.goals, urls.counselling, urls.emergency):
         yield overview(lang)
     yield from (urls.area(lang, area) for area in LifeArea)
+    yield from (urls.find(lang, facet) for facet in FACETS)
     yield from (urls.offer(lang, id) for id in catalogue.offers)
     yield from (urls.organisation(lang, id) for id in catalogue.organisations)
     yield from (urls.agreement(lang, id) for id in catalogue.pages)
