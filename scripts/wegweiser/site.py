@@ -13,7 +13,7 @@ from wegweiser.pages import urls
 from wegweiser.pages.home import home
 from wegweiser.pages.layout import html
 from wegweiser.pages.page import Output, Page
-from wegweiser.pages.site import neutral_pages, pages
+from wegweiser.pages.site import neutral_pages, neutral_plan, pages, plan
 from wegweiser.project import Project
 from wegweiser.theme.assets import assets
 from wegweiser.translation.text import Text
@@ -24,6 +24,13 @@ def catalogue_pages(project: Project) -> Iterator[Page]:
     for desk in project.desks.values():
         yield from pages(desk, project.today)
     yield from neutral_pages(tuple(project.desks.values()))
+
+
+def page_at(project: Project, path: str) -> Page | None:
+    """The one page of the catalogue at a path, made as a whole build makes it."""
+    desk = project.desks.get(path.partition("/")[0])
+    found = plan(desk, project.today) if desk else neutral_plan(tuple(project.desks.values()))
+    return next((make() for address, make in found if address == path), None)
 
 
 def outputs(project: Project) -> Iterator[Output]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 
 from wegweiser.model.terms import LifeArea
 from wegweiser.pages import cards, urls
@@ -11,14 +12,14 @@ from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.filters import filters
 from wegweiser.pages.icons import AREAS
-from wegweiser.pages.page import Crumb, Page
+from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Sign
 
 
-def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+def pages(desk: Desk, today: datetime.date) -> Plan:
     """A page for each of the ten areas, also for one that has no offer yet."""
     for area in LifeArea:
-        yield page(desk, area, today)
+        yield urls.area(desk.lang, area), partial(page, desk, area, today)
 
 
 def page(desk: Desk, area: LifeArea, today: datetime.date) -> Page:
@@ -26,7 +27,7 @@ def page(desk: Desk, area: LifeArea, today: datetime.date) -> Page:
     draft = Draft(desk, "area", f"areas/{area}/")
     name = desk.voice.plain_term(area)
     shown = cards.cards(draft, desk.by_area.get(area, ()), today)
-    return draft.finish(
+    made = draft.finish(
         name,
         desk.voice.plain("Angebote für Menschen, die neu in der Stadt sind: {area}", area=name),
         (Crumb(draft.t("Angebote"), urls.offers(draft.lang)), Crumb(draft.term(area), draft.path)),
@@ -36,8 +37,8 @@ def page(desk: Desk, area: LifeArea, today: datetime.date) -> Page:
         filters=filters(draft, shown),
         goals=_goals(draft, area) if area in desk.catalogue.goals else None,
         areas=signs(draft, without=area),
-        script="offers",
     )
+    return replace(made, script="offers")
 
 
 def _goals(draft: Draft, area: LifeArea) -> Sign:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
-from wegweiser.model.agreement import AgreementPage
+from wegweiser.model.agreement import AgreementPage, Goal
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.municipality import Municipality
 from wegweiser.model.offer import Offer
@@ -34,6 +34,7 @@ class Desk:
         self.municipality: Municipality = edition.catalogue.municipality
         self.languages = tuple(language.code for language in self.municipality.languages)
         self.cards: dict[str, tuple[Card, tuple[Text, ...]]] = {}
+        self.frames: dict[tuple[object, ...], tuple[str, ...]] = {}
         self._templates = templates.environment(self.voice)
 
     @property
@@ -47,7 +48,7 @@ class Desk:
 
     def component(self, name: str, **values: object) -> Markup:
         """One component alone, for the gallery and for tests: `component("sign", href="#", title="Wohnen")`."""
-        module = self._templates.get_template(f"components/{name}/{name}.jinja").module
+        module = self._templates.module(f"components/{name}/{name}.jinja")
         return Markup(getattr(module, name.replace("-", "_"))(**values))
 
     @cached_property
@@ -69,6 +70,11 @@ class Desk:
     def by_goal(self) -> Mapping[str, tuple[Offer, ...]]:
         """Offers that fit each goal."""
         return _grouped((goal, offer) for offer in self.offers for goal in offer.agreement_steps)
+
+    @cached_property
+    def goals(self) -> tuple[tuple[str, Goal], ...]:
+        """All goals of the library, each with the id of its life area."""
+        return tuple((area.id, goal) for area in self.catalogue.goals.values() for goal in area.goals)
 
     @cached_property
     def organisations(self) -> tuple[Organisation, ...]:

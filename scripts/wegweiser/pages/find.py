@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -14,7 +15,7 @@ from wegweiser.pages import cards, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.facets import facets
-from wegweiser.pages.page import Crumb, Page
+from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Sign
 from wegweiser.pages.voice import Voice
 
@@ -58,10 +59,10 @@ def title(voice: Voice, facet: Facet) -> Markup:
             return voice.t("Angebote, für die A1 genügt")
 
 
-def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+def pages(desk: Desk, today: datetime.date) -> Plan:
     """A page for each of them, in every language."""
     for facet in FACETS:
-        yield page(desk, facet, today)
+        yield urls.find(desk.lang, facet.id), partial(page, desk, facet, today)
 
 
 def page(desk: Desk, facet: Facet, today: datetime.date) -> Page:

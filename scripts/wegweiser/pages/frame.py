@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from markupsafe import Markup
 
 from wegweiser.pages import urls
 from wegweiser.pages.desk import Desk
-from wegweiser.pages.page import Page
 
 
 @dataclass(frozen=True)
@@ -22,16 +22,33 @@ class Link:
     current: str | bool = ""
 
 
-def frame_links(desk: Desk, page: Page, link: Callable[[str], str]) -> tuple[Link, ...]:
-    """The four ways that lead on from every page."""
-    t, lang = desk.voice.t, page.lang
-    links = (
-        (urls.offers(lang), "format-list-bulleted", t("Angebote"), (f"{lang}/areas/", f"{lang}/find/", f"{lang}/organisations/")),
-        (urls.agreement(lang), "handshake-outline", t("Vereinbarung"), (f"{lang}/goals/",)),
-        (urls.counselling(lang), "forum-outline", t("Beratung finden"), ()),
-        (urls.emergency(lang), "lifebuoy", t("Notfall"), ()),
+def frame_links(desk: Desk, current: tuple[str, ...], link: Callable[[str], str]) -> tuple[Link, ...]:
+    """The four ways that lead on from every page; `current` as `currents` gives it."""
+    t = desk.voice.t
+    ways = (
+        ("format-list-bulleted", t("Angebote")),
+        ("handshake-outline", t("Vereinbarung")),
+        ("forum-outline", t("Beratung finden")),
+        ("lifebuoy", t("Notfall")),
     )
-    return tuple(Link(link(path), icon, title, _current(page.path, path, *also)) for path, icon, title, also in links)
+    sections = _sections(desk.lang)
+    return tuple(Link(link(paths[0]), *way, here) for way, paths, here in zip(ways, sections, current, strict=True))
+
+
+def currents(path: str, lang: str) -> tuple[str, ...]:
+    """For each of the four ways, whether it leads to this page (`page`), to the part of the site it lies in (`true`), or neither."""
+    return tuple("page" if path == paths[0] else "true" if path.startswith(paths) else "" for paths in _sections(lang))
+
+
+@cache
+def _sections(lang: str) -> tuple[tuple[str, ...], ...]:
+    """Where the four ways lead, each with the other parts of the site that belong to it."""
+    return (
+        (urls.offers(lang), f"{lang}/areas/", f"{lang}/find/", f"{lang}/organisations/"),
+        (urls.agreement(lang), f"{lang}/goals/"),
+        (urls.counselling(lang),),
+        (urls.emergency(lang),),
+    )
 
 
 def legal_links(desk: Desk, link: Callable[[str], str]) -> tuple[Link, ...]:
@@ -45,9 +62,3 @@ def legal_links(desk: Desk, link: Callable[[str], str]) -> tuple[Link, ...]:
         Link(link(urls.legal(lang, "privacy")), "", t("Datenschutz")),
         Link(link(urls.legal(lang, "imprint")), "", t("Impressum")),
     )
-
-
-def _current(path: str, *sections: str) -> str:
-    if path == sections[0]:
-        return "page"
-    return "true" if path.startswith(sections) else ""

@@ -20,7 +20,7 @@ def home(desk: Desk, title: str, description: str, welcome: Markup) -> Page:
         title,
         description,
         welcome=welcome,
-        languages=languages.entries(draft.desk.languages, draft.lang, draft.path, draft.alternates),
+        languages=languages.entries(desk.languages, desk.lang, languages.same_page(draft.path, draft.alternates)),
         areas=area.signs(draft),
         search=(draft.link(urls.offers(draft.lang)), draft.link(urls.search(draft.lang))),
         offers=Sign(draft.link(urls.offers(draft.lang)), "format-list-bulleted", draft.t("Alle Angebote")),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -12,7 +13,7 @@ from wegweiser.pages import contact, formats, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.markup import foreign
-from wegweiser.pages.page import Page
+from wegweiser.pages.page import Page, Plan
 from wegweiser.translation.text import SOURCE, direction
 
 
@@ -29,14 +30,21 @@ class Door:
     """That this is a demonstration: the banner of these pages says it in German only."""
 
 
-def pages(desks: Sequence[Desk]) -> Iterator[Page]:
+def pages(desks: Sequence[Desk]) -> Plan:
     """Chooser, one page per offer, and 404.html. Their frame is German, because a page must have one language."""
     german = next(desk for desk in desks if desk.lang == SOURCE)
-    doors = _doors(desks, urls.CHOOSER, urls.home, _tagline)
-    yield _page(german, urls.CHOOSER, "chooser", german.municipality.title, doors)
+    yield urls.CHOOSER, partial(_chooser, desks, german)
     for offer in german.catalogue.offers.values():
-        yield _handover(desks, german, offer)
-    yield _page(german, urls.MISSING, "missing", "404", _doors(desks, urls.MISSING, urls.home, _gone, german.root))
+        yield urls.neutral(offer.id), partial(_handover, desks, german, offer)
+    yield urls.MISSING, partial(_missing, desks, german)
+
+
+def _chooser(desks: Sequence[Desk], german: Desk) -> Page:
+    return _page(german, urls.CHOOSER, "chooser", german.municipality.title, _doors(desks, urls.CHOOSER, urls.home, _tagline))
+
+
+def _missing(desks: Sequence[Desk], german: Desk) -> Page:
+    return _page(german, urls.MISSING, "missing", "404", _doors(desks, urls.MISSING, urls.home, _gone, german.root))
 
 
 def _handover(desks: Sequence[Desk], german: Desk, offer: Offer) -> Page:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from markupsafe import Markup
 
@@ -14,7 +14,7 @@ from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.filters import filters
 from wegweiser.pages.icons import AREAS
-from wegweiser.pages.page import Crumb, Page
+from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Card
 
 
@@ -28,7 +28,12 @@ class Group:
     cards: tuple[Card, ...]
 
 
-def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+def pages(desk: Desk, today: datetime.date) -> Plan:
+    """One page."""
+    yield urls.offers(desk.lang), partial(_page, desk, today)
+
+
+def _page(desk: Desk, today: datetime.date) -> Page:
     """One page with every offer once."""
     draft = Draft(desk, "offers", "offers/")
     groups = tuple(
@@ -37,7 +42,7 @@ def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
         )
         for area in LifeArea
     )
-    yield draft.finish(
+    made = draft.finish(
         draft.plain("Alle Angebote"),
         draft.plain("Alle Angebote nach Lebensbereichen, von Beratung bis Verein."),
         (Crumb(draft.t("Angebote"), draft.path),),
@@ -45,6 +50,6 @@ def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
         filters=filters(draft, [card for group in groups for card in group.cards]),
         search=(draft.link(draft.path), draft.link(urls.search(draft.lang))),
         find=find.signs(draft),
-        script="offers",
         count=len(desk.offers),
     )
+    return replace(made, script="offers")

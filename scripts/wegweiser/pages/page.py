@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
@@ -37,6 +37,10 @@ class Page:
     trail: tuple[Crumb, ...] = ()
     source: Text | None = None
     script: str = "reading"
+
+
+Plan = Iterator[tuple[str, Callable[[], Page]]]
+"""Addresses, each with what makes its page: a build makes them all, the preview only the one that is looked at."""
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from wegweiser.pages import agreement, area, counselling, emergency, find, goals, neutral, offer, offers, organisation
 from wegweiser.pages.desk import Desk
-from wegweiser.pages.page import Page
+from wegweiser.pages.page import Page, Plan
 
-Kind = Callable[[Desk, datetime.date], Iterator[Page]]
+Kind = Callable[[Desk, datetime.date], Plan]
 
 KINDS: tuple[Kind, ...] = (
     offers.pages,
@@ -24,12 +24,22 @@ KINDS: tuple[Kind, ...] = (
 )
 
 
-def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
-    """Every page of one language but the hand-written ones."""
+def plan(desk: Desk, today: datetime.date) -> Plan:
+    """Every address of one language but the hand-written ones, and what makes its page."""
     for kind in KINDS:
         yield from kind(desk, today)
 
 
+def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+    """Every page of one language but the hand-written ones."""
+    return (make() for _, make in plan(desk, today))
+
+
+def neutral_plan(desks: Sequence[Desk]) -> Plan:
+    """Every address in no language, and what makes its page."""
+    return neutral.pages(desks)
+
+
 def neutral_pages(desks: Sequence[Desk]) -> Iterator[Page]:
     """The pages in no language."""
-    return neutral.pages(desks)
+    return (make() for _, make in neutral_plan(desks))

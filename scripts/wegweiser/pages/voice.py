@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from wegweiser.model.labels import LABELS, label_context
 from wegweiser.pages.markup import foreign, wrapped
@@ -65,8 +65,8 @@ class Voice:
 
 def foreign_filled(text: Text, german: str, lang: str, values: dict[str, object]) -> Markup:
     """A text with its gaps filled, marked with its own language where that is another than the page's."""
-    escaped: dict[str, object] = {gap: str(Markup.escape(value)) for gap, value in values.items()}
-    filled = Markup(_fill(str(Markup.escape(text.value)), str(Markup.escape(german)), escaped))
+    escaped: dict[str, object] = {gap: str(escape(value)) for gap, value in values.items()}
+    filled = Markup(_fill(str(escape(text.value)), str(escape(german)), escaped))
     return filled if text.lang == lang else wrapped(filled, text.lang)
 
 
