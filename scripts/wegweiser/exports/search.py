@@ -1,7 +1,8 @@
 """What the search reads: one small file per language, with the words of every offer in that language and in German.
 
 `offers`: [id, title, German title, place in `organisations`, places in `areas`, keywords, other words of the summary]. A title that
-is not translated is empty, its German one stands alone. `areas`: [label, words that people type].
+is not translated is empty, its German one stands alone. `areas`: [label, words that people type,
+German ones too].
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from wegweiser.exports.stop_words import STOP_WORDS
+from wegweiser.model.labels import LABELS
 from wegweiser.model.offer import Offer
 from wegweiser.model.terms import LifeArea
 from wegweiser.pages import urls
@@ -29,9 +31,16 @@ def search(desk: Desk, today: datetime.date) -> Iterator[Output]:
     content = {
         "offers": [_offer(desk, offer, organisations) for offer in desk.offers],
         "organisations": [organisation.name for organisation in desk.organisations],
-        "areas": [[desk.voice.plain_term(area), area_words(desk.voice, area)] for area in LifeArea],
+        "areas": [[desk.voice.plain_term(area), " ".join(dict.fromkeys(_area_words(desk, area)))] for area in LifeArea],
     }
     yield Output(urls.search(desk.lang), json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def _area_words(desk: Desk, area: LifeArea) -> Iterator[str]:
+    """In this language, and the German ones: they stand on doors and letters."""
+    yield area_words(desk.voice.plain, area)
+    yield area_words(str, area)
+    yield LABELS[LifeArea][area]
 
 
 def _offer(desk: Desk, offer: Offer, organisations: dict[str, int]) -> list[object]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from wegweiser.model.terms import LifeArea
-from wegweiser.pages.voice import Voice
 
 
-def area_words(voice: Voice, area: LifeArea) -> str:
-    """The words of one life area; translators write those of their language, not the German ones in translation."""
-    plain = voice.plain
+def area_words(plain: Callable[[str], str], area: LifeArea) -> str:
+    """The words of one life area, as `plain` says them; translators write those of their language, not translations of the German ones."""
     match area:
         case LifeArea.language:
             return plain("Sprachkurs, Deutsch lernen, Sprachschule, VHS, Grammatik, sprechen üben")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from wegweiser.model.terms import GermanLevel, TargetGroup
+from wegweiser.model.terms import CostKind, GermanLevel, PlaceKind, Places, TargetGroup
 from wegweiser.pages import formats
 from wegweiser.pages.collation import sort_key
 from wegweiser.pages.draft import Draft
@@ -79,10 +79,10 @@ def _groups(draft: Draft, cards: Sequence[Card], counted: Counter[str]) -> Itera
         t("Das ist mir wichtig"),
         [
             ("open", "1", t("jetzt geöffnet, oder mit Termin")),
-            ("free", "1", t("kostenlos", "filter")),
+            ("free", "1", draft.term(CostKind.free)),
             ("childcare", "1", t("Kinder können mitkommen")),
-            ("places", "1", t("freie Plätze", "filter")),
-            ("online", "1", t("im Internet", "filter")),
+            ("places", "1", draft.term(Places.yes)),
+            ("online", "1", draft.term(PlaceKind.online)),
         ],
     )
     yield t("Dort spricht man auch"), _languages(draft, counted)

@@ -10,7 +10,7 @@ from functools import partial
 from markupsafe import Markup
 
 from wegweiser.model.offer import Offer
-from wegweiser.model.terms import GermanLevel
+from wegweiser.model.terms import CostKind, GermanLevel, PlaceKind
 from wegweiser.pages import cards, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
@@ -42,6 +42,21 @@ FACETS = (
     Facet("without-german", "comment-off-outline", lambda offer, today: offer.german_required is GermanLevel.none),
     Facet("german-a1", "comment-text-outline", lambda offer, today: offer.german_required in BEGINNERS),
 )
+
+
+def short(voice: Voice, facet: Facet) -> Markup:
+    """The same as one of many links."""
+    match facet.id:
+        case "free":
+            return voice.term(CostKind.free)
+        case "childcare":
+            return voice.t("mit Kindern")
+        case "online":
+            return voice.term(PlaceKind.online)
+        case "without-german":
+            return voice.t("ohne Deutsch")
+        case _:
+            return voice.t("mit Deutsch A1")
 
 
 def title(voice: Voice, facet: Facet) -> Markup:
@@ -83,4 +98,4 @@ def page(desk: Desk, facet: Facet, today: datetime.date) -> Page:
 
 def signs(draft: Draft) -> tuple[Sign, ...]:
     """Links to these pages."""
-    return tuple(Sign(draft.link(urls.find(draft.lang, facet.id)), facet.icon, title(draft.desk.voice, facet)) for facet in FACETS)
+    return tuple(Sign(draft.link(urls.find(draft.lang, facet.id)), facet.icon, short(draft.desk.voice, facet)) for facet in FACETS)

@@ -6,21 +6,17 @@ import datetime
 from functools import partial
 
 from wegweiser.model.offer import Offer
-from wegweiser.model.terms import OfferType
 from wegweiser.pages import cards, contact, prose, state, trust, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.details import details
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.facts import facts
 from wegweiser.pages.icons import TYPES
-from wegweiser.pages.opening import opening
+from wegweiser.pages.opening import opening, takes_place
 from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Sign
 from wegweiser.pages.step import step
 from wegweiser.translation.text import SOURCE
-
-EVENTS = frozenset({OfferType.language_course, OfferType.class_school, OfferType.meeting, OfferType.sport_culture, OfferType.volunteering})
-"""Kinds of offers that take place, rather than being open."""
 
 
 def pages(desk: Desk, today: datetime.date) -> Plan:
@@ -49,7 +45,7 @@ def page(desk: Desk, offer: Offer, today: datetime.date) -> Page:
         step=step(draft, offer, reach, today),
         reach=reach,
         opening=opening(offer, today, desk.municipality.state),
-        event=offer.type in EVENTS,
+        event=takes_place(offer),
         facts=facts(draft, offer, today),
         description=prose.html(draft, f"offer/{offer.id}/description", offer.description) if offer.description else None,
         details=details(draft, offer, today),

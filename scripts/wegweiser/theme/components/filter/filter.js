@@ -20,7 +20,10 @@ function start() {
   };
   const fill = (wanted) => {
     form.elements.german.value = wanted.german?.[0] ?? "";
-    for (const box of boxes) box.checked = !!wanted[box.name]?.includes(box.value);
+    for (const box of boxes) {
+      box.checked = !!wanted[box.name]?.includes(box.value);
+      for (let part = box.closest("details"); box.checked && part; part = part.parentElement.closest("details")) part.open = true;
+    }
   };
   const show = () => {
     const wanted = chosen();

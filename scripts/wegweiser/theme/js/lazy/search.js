@@ -29,11 +29,12 @@ export async function start(form) {
 
 /** The file of exports/search.py → a function from what was typed to the offers, best first. */
 export function finder({ offers, organisations, areas }) {
+  const known = new Set(words(JSON.stringify([offers, areas])));
   const search = new MiniSearch({
     fields: Object.keys(BOOST),
     tokenize: spellings,
-    processTerm: (term) => term,
-    searchOptions: { tokenize: words, boost: BOOST, prefix: true, fuzzy: (term) => term.length > 3 && 0.25, maxFuzzy: 2, weights: { prefix: 0.6, fuzzy: 0.3 } },
+    processTerm: (term) => [term, ...endings(term, known)],
+    searchOptions: { tokenize: words, processTerm: (term) => term, boost: BOOST, prefix: true, fuzzy: (term) => term.length > 3 && 0.25, maxFuzzy: 2, weights: { prefix: 0.6, fuzzy: 0.3 } },
   });
   const records = offers.map(([id, title, german, organisation, own, keywords, summary], place) => {
     const about = own.map((area) => areas[area]);
@@ -44,6 +45,13 @@ export function finder({ offers, organisations, areas }) {
     const all = search.search(typed, { combineWith: "AND" });
     return (all.length ? all : search.search(typed)).map(({ id }) => records[id]);
   };
+}
+
+/** Last parts of a compound that are words themselves: a Schulanmeldung is an Anmeldung, too. */
+function endings(term, known) {
+  const found = [];
+  for (let place = 3; place <= term.length - 4; place++) if (known.has(term.slice(place))) found.push(term.slice(place));
+  return found;
 }
 
 function show(form, say, found) {
