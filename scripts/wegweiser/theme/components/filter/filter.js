@@ -1,4 +1,5 @@
 // The filter form over the cards of a list: live counts, the choices in the address, and what to loosen when nothing is left.
+import { berlin } from "../../js/lib/opening.js";
 import { facts, fits, parse, without, write } from "../../js/lib/filters.js";
 
 const form = document.querySelector("[data-filter]");
@@ -11,7 +12,9 @@ function start() {
   const levels = options.map((option) => option.value);
   const offered = { german: levels };
   for (const box of boxes) (offered[box.name] ??= []).push(box.value);
-  const left = (chosen) => cards.filter((card) => fits(card, chosen, levels));
+  let now;
+  const fit = (chosen) => (card) => fits(card, chosen, levels, now);
+  const left = (chosen) => cards.filter(fit(chosen));
 
   const chosen = () => {
     const found = {};
@@ -26,6 +29,7 @@ function start() {
     }
   };
   const show = () => {
+    now = berlin();
     const wanted = chosen();
     const active = Object.keys(wanted);
     const fitting = new Set(left(wanted));
@@ -37,7 +41,9 @@ function start() {
   };
   /** Says at each choice of a name how many offers it would leave. */
   const count = (name, others, wanted) => {
-    const number = (value) => others.filter((card) => fits(card, { ...wanted, [name]: [value] }, levels)).length;
+    // The others fit everything but this name; a day and a time of day belong together.
+    const limits = name === "day" || name === "time" ? wanted : {};
+    const number = (value) => others.filter(fit({ ...limits, [name]: [value] })).length;
     if (name === "german") for (const option of options) option.text = `${option.dataset.label} (${number(option.value)})`;
     for (const box of boxes) if (box.name === name) box.closest("label").lastElementChild.textContent = number(box.value);
   };

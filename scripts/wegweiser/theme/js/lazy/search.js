@@ -13,7 +13,7 @@ export async function start(form) {
   try {
     const answer = await fetch(form.dataset.index);
     if (!answer.ok) throw new Error(answer.status);
-    const find = finder(await answer.json());
+    const find = await finder(await answer.json());
     const update = () => show(form, say, input.value.trim() ? find(input.value) : null);
     input.addEventListener("input", update);
     form.addEventListener("submit", (event) => {
@@ -28,8 +28,8 @@ export async function start(form) {
 }
 
 /** The file of exports/search.py → a function from what was typed to the offers, best first. */
-export function finder({ offers, organisations, areas }) {
-  const known = new Set(words(JSON.stringify([offers, areas])));
+export async function finder({ offers, organisations, areas }) {
+  const known = new Set(spellings(JSON.stringify([offers, areas]).replace(/[",]+/g, " ")));
   const search = new MiniSearch({
     fields: Object.keys(BOOST),
     tokenize: spellings,
@@ -40,7 +40,7 @@ export function finder({ offers, organisations, areas }) {
     const about = own.map((area) => areas[area]);
     return { id: place, link: id, title, german, keywords, summary, organisation: organisations[organisation], area: about.flat().join(" "), label: about[0][0] };
   });
-  search.addAll(records);
+  await search.addAllAsync(records, { chunkSize: 25 });
   return (typed) => {
     const all = search.search(typed, { combineWith: "AND" });
     return (all.length ? all : search.search(typed)).map(({ id }) => records[id]);

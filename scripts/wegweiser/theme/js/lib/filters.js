@@ -1,19 +1,17 @@
-// Which cards fit the choices. A card is its words (`free=1`) and its opening line; a choice is name → values.
-import { berlin, next } from "./opening.js";
+// Which cards fit the choices. A card is its words (`free=1`) and its spans of time; a choice is name → values.
+import { spans } from "./opening.js";
 
 /** What the filters know of a card. */
 export function facts(element) {
   const words = element.dataset.facets.split(" ");
   const slots = words.filter((word) => word.startsWith("slot=")).map((word) => word.slice(5));
   const german = words.find((word) => word.startsWith("german=")).slice(7);
-  return { words: new Set(words), slots, german, opening: element.dataset.opening };
+  const opening = element.dataset.opening;
+  return { words: new Set(words), slots, german, times: opening ? spans(opening) : [] };
 }
 
 /** By appointment is never closed. */
-function open(card) {
-  const span = card.opening && next(card.opening);
-  return card.words.has("appointment=1") || (!!span && span[0] <= berlin());
-}
+const open = (card, now) => card.words.has("appointment=1") || card.times.some(([from, to]) => from <= now && now < to);
 
 /** Day and time of day belong together: Tuesday evening, not Tuesday and some evening. */
 function slot(card, days = [], times = []) {
@@ -22,12 +20,12 @@ function slot(card, days = [], times = []) {
   );
 }
 
-/** Whether a card fits: one value of each name is enough, every name has to fit. `levels` is the order of German levels. */
-export function fits(card, chosen, levels) {
+/** Whether a card fits: one value of each name is enough, every name has to fit. `levels` is the order of German levels, `now` is Berlin's time. */
+export function fits(card, chosen, levels, now) {
   return Object.keys(chosen).every((name) => {
     const values = chosen[name];
     if (name === "german") return levels.indexOf(card.german) <= levels.indexOf(values[0]);
-    if (name === "open") return open(card);
+    if (name === "open") return open(card, now);
     if (name === "day" || name === "time") return slot(card, chosen.day, chosen.time);
     return values.some((value) => card.words.has(`${name}=${value}`));
   });

@@ -12,8 +12,12 @@ const split = (text) =>
 /** The words of a text as they are compared. */
 export const words = (text) => split(text).map(bare).filter(Boolean);
 
-/** The same with every spelling that people use for an umlaut: `bücher` → bucher, buecher. */
+/** The same with every spelling that people use for an umlaut: `bücher` → bucher, buecher. Texts repeat their words. */
 export const spellings = (text) =>
-  split(text)
-    .flatMap((word) => [bare(word), bare(word.replace(/[äöü]/g, (letter) => ({ ä: "ae", ö: "oe", ü: "ue" })[letter]))])
-    .filter((word, place, all) => word && all.indexOf(word) === place);
+  text.split(" ").flatMap((part) => {
+    if (!seen.has(part)) seen.set(part, [...new Set(split(part).flatMap((word) => [bare(word), bare(spelled(word))]))].filter(Boolean));
+    return seen.get(part);
+  });
+
+const seen = new Map();
+const spelled = (word) => word.replace(/[äöü]/g, (letter) => ({ ä: "ae", ö: "oe", ü: "ue" })[letter]);

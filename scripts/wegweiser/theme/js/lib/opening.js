@@ -42,7 +42,7 @@ export function spans(line) {
 }
 
 /** The span that runs now or comes next; nothing before the first day, where the phone's clock must be wrong, or after the last. */
-export function next(line, now = berlin()) {
+export function next(line, now) {
   const first = dayNumber(line.slice(0, 10)) * DAY;
   return now < first ? undefined : spans(line).find(([, to]) => to > now);
 }
