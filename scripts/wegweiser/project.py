@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from wegweiser.documents import Documents, documents
+from wegweiser.lazily import Lazily
 from wegweiser.load import Loaded, load
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.pages.desk import Desk
@@ -34,18 +35,16 @@ class Project:
 
     @cached_property
     def editions(self) -> Mapping[str, Edition]:
-        """The catalogue in every language; made when somebody asks, for the check needs none."""
+        """The catalogue in every language; each is made when somebody asks, for the check needs none."""
         if (catalogue := self.catalogue) is None:
             return {}
-        return {
-            lang: edition(lang, catalogue, self.messages, self.entries.get(lang, ()), interface_texts(lang))
-            for lang in (language.code for language in catalogue.municipality.languages)
-        }
+        languages = [language.code for language in catalogue.municipality.languages]
+        return Lazily(languages, lambda lang: edition(lang, catalogue, self.messages, self.entries.get(lang, ()), interface_texts(lang)))
 
     @cached_property
     def desks(self) -> Mapping[str, Desk]:
         """The desk of every language: what its pages and files share is worked out there once."""
-        return {lang: Desk(edition) for lang, edition in self.editions.items()}
+        return Lazily(tuple(self.editions), lambda lang: Desk(self.editions[lang]))
 
     @property
     def catalogue(self) -> Catalogue | None:

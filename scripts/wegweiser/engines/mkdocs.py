@@ -20,11 +20,11 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from wegweiser.checks.run import Checked, check
 from wegweiser.documents import Document
-from wegweiser.engines.folder import write_file
+from wegweiser.engines.folder import write_catalogue
 from wegweiser.problem import Severity
 from wegweiser.project import Project, open_project
 from wegweiser.reporters.text import text
-from wegweiser.site import document_page, outputs, written
+from wegweiser.site import document_page, written
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 log = get_plugin_logger("wegweiser")
@@ -79,8 +79,7 @@ class WegweiserPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Runs before static-i18n's own (-100), which starts the builds of the other languages."""
         if not self._inner(config):
-            for output in outputs(self.project):
-                write_file(Path(config.site_dir), output.path, output.content)
+            write_catalogue(self.project, Path(config.site_dir))
 
     def _inner(self, config: MkDocsConfig) -> bool:
         """Whether this is one of static-i18n's builds inside the build."""

@@ -31,9 +31,14 @@ def search(desk: Desk, today: datetime.date) -> Iterator[Output]:
     content = {
         "offers": [_offer(desk, offer, organisations) for offer in desk.offers],
         "organisations": [organisation.name for organisation in desk.organisations],
-        "areas": [[desk.voice.plain_term(area), " ".join(dict.fromkeys(_area_words(desk, area)))] for area in LifeArea],
+        "areas": [_area(desk, area) for area in LifeArea],
     }
     yield Output(urls.search(desk.lang), json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def _area(desk: Desk, area: LifeArea) -> tuple[str, str]:
+    label = desk.voice.plain_term(area)
+    return label, " ".join(_new_words(" ".join(_area_words(desk, area)), label))
 
 
 def _area_words(desk: Desk, area: LifeArea) -> Iterator[str]:
@@ -49,7 +54,7 @@ def _offer(desk: Desk, offer: Offer, organisations: dict[str, int]) -> list[obje
     )
     own = title.value if desk.lang == SOURCE or title.lang != SOURCE else ""
     german = offer.title if desk.lang != SOURCE else ""
-    keywords = " ".join(_keywords(desk, offer))
+    keywords = " ".join(_new_words(" ".join(_keywords(desk, offer)), f"{own} {german}"))
     return [
         offer.id,
         own,
@@ -57,7 +62,7 @@ def _offer(desk: Desk, offer: Offer, organisations: dict[str, int]) -> list[obje
         organisations.get(offer.organisation, 0),
         [list(LifeArea).index(area) for area in offer.life_areas],
         keywords,
-        " ".join(_new_words(summary.value, f"{own} {german} {keywords}", summary.lang)),
+        " ".join(_new_words(summary.value, f"{own} {german} {keywords} {_stop_words(summary.lang)}")),
     ]
 
 
@@ -67,7 +72,11 @@ def _keywords(desk: Desk, offer: Offer) -> Iterator[str]:
     yield from dict.fromkeys([*own, *offer.keywords])
 
 
-def _new_words(text: str, known: str, lang: str) -> Iterator[str]:
-    """The words of a text that say something and are not known from elsewhere: each byte is paid for by a phone."""
-    seen = {word.casefold() for word in _WORD.findall(known)} | STOP_WORDS.get(lang.split("-", maxsplit=1)[0], frozenset())
-    yield from dict.fromkeys(word for word in _WORD.findall(text.lower()) if len(word) > 2 and word.casefold() not in seen)
+def _new_words(text: str, known: str) -> Iterator[str]:
+    """The words of a text that are not known from elsewhere: each byte is paid for by a phone."""
+    seen = set(_WORD.findall(known.lower()))
+    yield from dict.fromkeys(word for word in _WORD.findall(text.lower()) if len(word) > 1 and word not in seen)
+
+
+def _stop_words(lang: str) -> str:
+    return STOP_WORDS.get(lang.split("-", maxsplit=1)[0], "")

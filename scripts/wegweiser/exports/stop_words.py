@@ -15,9 +15,4 @@ without people who’d
 _ARABIC = "من إلى في على عن مع أو لا لم هو هي التي الذي الذين لمن هنا هذا هذه كل أن لكل"
 _UKRAINIAN = "для які яка який або та що хто вам вас від про при без цього щоб хочуть хоче мають має треба можуть тут ще"
 
-STOP_WORDS: Mapping[str, frozenset[str]] = {
-    "de": frozenset(_GERMAN.split()),
-    "en": frozenset(_ENGLISH.split()),
-    "ar": frozenset(_ARABIC.split()),
-    "uk": frozenset(_UKRAINIAN.split()),
-}
+STOP_WORDS: Mapping[str, str] = {"de": _GERMAN, "en": _ENGLISH, "ar": _ARABIC, "uk": _UKRAINIAN}

@@ -13,18 +13,10 @@ from typing import Any
 from jinja2 import Environment, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.environment import TemplateModule
-from markupsafe import Markup, escape
-
-
-def printed(value: object) -> str:
-    """A value as it may stand in HTML: markup as it is, everything else escaped."""
-    return value if type(value) is Markup else escape(value)
 
 
 class PlainEnvironment(Environment):
     """Jinja, with its templates compiled plainly."""
-
-    printed = staticmethod(printed)
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
@@ -41,7 +33,11 @@ class PlainGenerator(CodeGenerator):
     """Dots are attributes, calls are calls."""
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
-        self.write("environment.printed(")
+        """Markup as it is, everything else escaped."""
+        self.write("(value if type(value := ")
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        self.write(") is Markup else escape(value))")
 
     def _import_common(self, node: nodes.Import | nodes.FromImport, frame: Frame) -> None:
         """Components know only what they are given, so their macros are made once per language."""

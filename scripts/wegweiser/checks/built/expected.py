@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from wegweiser.exports.sitemap import INDEX
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.terms import LifeArea
 from wegweiser.pages import urls
 from wegweiser.project import Project
 from wegweiser.site import file_of
 
-FILES = ("sitemap.xml",)
 FACETS = ("free", "childcare", "online", "without-german", "german-a1")
 
 
@@ -22,8 +22,14 @@ def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
         yield from (file_of(urls.document(document.lang, document.name)) for document in versions.values())
     for path in (urls.CHOOSER, urls.MISSING, *(urls.neutral(id) for id in catalogue.offers)):
         yield file_of(path)
-    yield from FILES
-    yield from (urls.search(lang) for lang in project.editions)
+    yield from files(project.editions)
+
+
+def files(languages: Iterable[str]) -> Iterator[str]:
+    """What is no page: sitemaps, and what the search reads."""
+    yield INDEX
+    for lang in languages:
+        yield from (f"sitemap-{lang}.xml", urls.search(lang))
 
 
 def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
