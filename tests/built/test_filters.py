@@ -198,8 +198,7 @@ def test_open_filters_are_accessible_and_narrow(tab: Page, server: str, path: st
 
     assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in found["violations"]] == []
     assert tab.evaluate("document.documentElement.scrollWidth") <= 320
-    small = tab.evaluate("[...document.querySelectorAll('.filter :is(label, button, summary, select)')].filter(node => node.checkVisibility()"
-                         " && !node.matches('.filter__legend') && node.getBoundingClientRect().height < 44).map(node => node.outerHTML)")  # fmt: skip
+    small = tab.evaluate(SMALL)
     assert small == []
 
 
@@ -219,3 +218,7 @@ def test_without_scripts_the_whole_list_and_the_pages_of_one_kind_stay(browser: 
 IN_VIEW = """(() => { const box = document.activeElement.getBoundingClientRect();
   const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   return top === document.activeElement || document.activeElement.contains(top); })()"""
+
+SMALL = """[...document.querySelectorAll('.filter :is(label, button, summary, select)')]
+  .filter(node => node.checkVisibility() && !node.matches('.filter__legend') && node.getBoundingClientRect().height < 44)
+  .map(node => node.outerHTML)"""

@@ -22,7 +22,7 @@ from wegweiser.pages.opening import Promise, times
 from wegweiser.pages.state import FRESH
 
 WEEKS = 35
-"""Days looked at to learn on which days of the week an offer takes place: every rhythm of up to five weeks shows."""
+"""Days looked at to learn on which days of the week an offer takes place: weekly, fortnightly and monthly rhythms show."""
 
 
 def facets(offer: Offer, today: datetime.date) -> tuple[str, ...]:
