@@ -3,6 +3,7 @@
 `offers`: [id, title, German title, place in `organisations`, places in `areas`, keywords, other words of the summary]. A title that
 is not translated is empty, its German one stands alone. `areas`: [label, words that people type,
 German ones too].
+`ignored`: words that say nothing in a question.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Output
 from wegweiser.translation.text import SOURCE
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 
 
 def search(desk: Desk, today: datetime.date) -> Iterator[Output]:
@@ -31,6 +32,7 @@ def search(desk: Desk, today: datetime.date) -> Iterator[Output]:
     content = {
         "offers": [_offer(desk, offer, organisations) for offer in desk.offers],
         "organisations": [organisation.name for organisation in desk.organisations],
+        "ignored": _stop_words(desk.lang),
         "areas": [_area(desk, area) for area in LifeArea],
     }
     yield Output(urls.search(desk.lang), json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode())
@@ -79,4 +81,4 @@ def _new_words(text: str, known: str) -> Iterator[str]:
 
 
 def _stop_words(lang: str) -> str:
-    return STOP_WORDS.get(lang.split("-", maxsplit=1)[0], "")
+    return " ".join(STOP_WORDS.get(lang.split("-", maxsplit=1)[0], "").split())

@@ -28,7 +28,7 @@ export async function start(form) {
 }
 
 /** The file of exports/search.py → a function from what was typed to the offers, best first. */
-export async function finder({ offers, organisations, areas }) {
+export async function finder({ offers, organisations, areas, ignored }) {
   const known = new Set(spellings(JSON.stringify([offers, areas]).replace(/[",]+/g, " ")));
   const search = new MiniSearch({
     fields: Object.keys(BOOST),
@@ -41,9 +41,14 @@ export async function finder({ offers, organisations, areas }) {
     return { id: place, link: id, title, german, keywords, summary, organisation: organisations[organisation], area: about.flat().join(" "), label: about[0][0] };
   });
   await search.addAllAsync(records, { chunkSize: 25 });
+  const silent = new Set(words(ignored));
   return (typed) => {
-    const all = search.search(typed, { combineWith: "AND" });
-    return (all.length ? all : search.search(typed)).map(({ id }) => records[id]);
+    const named = words(typed).filter((word) => !silent.has(word));
+    const query = named.length ? named.join(" ") : typed;
+    const all = search.search(query, { combineWith: "AND" });
+    // The Zahnarzt, whom nobody offers, is at least an Arzt.
+    const some = all.length ? all : search.search(query, { processTerm: (term) => [term, ...endings(term, known)] });
+    return some.map(({ id }) => records[id]);
   };
 }
 

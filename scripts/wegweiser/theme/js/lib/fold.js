@@ -12,12 +12,16 @@ const split = (text) =>
 /** The words of a text as they are compared. */
 export const words = (text) => split(text).map(bare).filter(Boolean);
 
-/** The same with every spelling that people use for an umlaut: `bücher` → bucher, buecher. Texts repeat their words. */
+/** The same with every spelling that people use for an umlaut: `bücher` → bucher, buecher. */
 export const spellings = (text) =>
   text.split(" ").flatMap((part) => {
-    if (!seen.has(part)) seen.set(part, [...new Set(split(part).flatMap((word) => [bare(word), bare(spelled(word))]))].filter(Boolean));
+    if (!seen.has(part)) seen.set(part, [...new Set(variants(part))].filter(Boolean));
     return seen.get(part);
   });
 
+// With a hyphen, without it, and as one word: Wi-Fi, wi fi, wifi.
+const variants = (part) => split(`${part} ${part.replace(/(\p{L})-(?=\p{L})/gu, "$1")}`).flatMap((word) => [bare(word), bare(spelled(word))]);
+
+// Texts repeat their words.
 const seen = new Map();
 const spelled = (word) => word.replace(/[äöü]/g, (letter) => ({ ä: "ae", ö: "oe", ü: "ue" })[letter]);
