@@ -6,14 +6,16 @@ cubic in the languages. MkDocs builds once per language into one folder; the fir
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 from typing import Any
 
-from mkdocs.config import config_options
+from mkdocs.commands.build import build
+from mkdocs.config import config_options, load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -105,6 +107,21 @@ class WegweiserPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
         theirs = [language.locale for language in i18n.config.languages]
         if theirs != list(self.project.editions):
             raise PluginError(f"mkdocs.yml nennt die Sprachen {theirs}, offers/municipality.yml {list(self.project.editions)}.")
+
+
+def built(root: Path, folder: Path) -> bool:
+    """Builds the site of a project as `mkdocs build --strict` does; False where MkDocs or our check refuses, which then said why."""
+    speaker = logging.StreamHandler()  # MkDocs sets one up for its own command only
+    speaker.setLevel(logging.WARNING)
+    logging.getLogger("mkdocs").addHandler(speaker)
+    try:
+        build(load_config(str(root / "mkdocs.yml"), site_dir=str(folder.resolve()), strict=True))
+    except MkDocsException as problem:
+        log.error("%s", problem)
+        return False
+    finally:
+        logging.getLogger("mkdocs").removeHandler(speaker)
+    return True
 
 
 def _lang(src_uri: str) -> str:

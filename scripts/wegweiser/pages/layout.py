@@ -98,7 +98,7 @@ def _document(page: Page, desk: Desk) -> Markup:
     """A hand-written page; where its text comes from stands below it."""
     return desk.render(
         "pages/document.jinja",
-        body=prose.finished(page.body, desk.voice.plain("Tabelle")),
+        body=prose.finished(str(page.body), desk.voice.plain("Tabelle")),
         provenance=provenance.lines(desk.voice, [page.source]) if page.source else (),
         original=urls.relative(page.path, page.alternates[SOURCE]) if SOURCE in page.alternates else None,
     )
