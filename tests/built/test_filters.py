@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.built.test_in_chromium import AXE, TAGS
 from wegweiser.model.terms import GermanLevel
@@ -29,6 +29,7 @@ def opened(tab: Page, address: str) -> None:
     tab.goto(address)
     tab.wait_for_selector("html.js")
     tab.evaluate("document.querySelectorAll('.filter details').forEach(part => part.open = true)")
+    tab.wait_for_selector("[data-filter=on]", state="attached")
 
 
 def with_words(project: Project, *words: str) -> list[str]:
@@ -48,6 +49,22 @@ def test_choices_are_combined_and_counted(tab: Page, server: str, project: Proje
     assert tab.evaluate(SHOWN) == both
     expect(tab.get_by_role("status").nth(1)).to_have_text(f"Sie sehen {len(both)} von {len(project.desks['de'].offers)} Angeboten.")
     expect(number).to_have_text(str(len(both)))
+
+
+def test_what_is_chosen_while_the_script_is_on_its_way_counts(tab: Page, server: str, project: Project) -> None:
+    held: list[Route] = []
+    tab.route("**/lazy/filter.js", lambda route: held.append(route))
+    with tab.expect_request("**/lazy/filter.js"):
+        tab.goto(f"{server}/de/offers/")
+        tab.click(".filter__box > summary")
+    tab.check("[name=free]")
+    assert len(tab.evaluate(SHOWN)) == len(project.desks["de"].offers)
+
+    held[0].continue_()
+    tab.wait_for_selector("[data-filter=on]")
+
+    assert tab.evaluate(SHOWN) == with_words(project, "free=1")
+    assert tab.url.endswith("#free=1")
 
 
 def test_several_values_of_one_kind_widen(tab: Page, server: str, project: Project) -> None:
@@ -167,6 +184,7 @@ def test_the_keyboard_is_enough(tab: Page, server: str, project: Project) -> Non
     tab.wait_for_selector("html.js")
     tab.focus(".filter__box > summary")
     tab.keyboard.press("Enter")
+    tab.wait_for_selector("[data-filter=on]")
     tab.keyboard.press("Tab")
     assert tab.evaluate("document.activeElement.name") == "german"
     for _ in range(9):

@@ -17,7 +17,7 @@ def at(browser: Browser, time: str, address: str, zone: str = "America/New_York"
     tab = browser.new_context(timezone_id=zone, viewport={"width": 360, "height": 740}).new_page()
     tab.clock.set_fixed_time(datetime.datetime.fromisoformat(time))
     tab.goto(address)
-    tab.wait_for_selector("html.js")
+    tab.wait_for_selector("[data-filter=on]" if "#" in address else "html.js", state="attached")
     return tab
 
 
