@@ -53,7 +53,11 @@ def test_choices_are_combined_and_counted(tab: Page, server: str, project: Proje
 
 def test_what_is_chosen_while_the_script_is_on_its_way_counts(tab: Page, server: str, project: Project) -> None:
     held: list[Route] = []
-    tab.route("**/lazy/filter.js", lambda route: held.append(route))
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    tab.route("**/lazy/filter.js", hold)
     with tab.expect_request("**/lazy/filter.js"):
         tab.goto(f"{server}/de/offers/")
         tab.click(".filter__box > summary")
