@@ -50,19 +50,9 @@ def marked(case: Path) -> Iterator[Mark]:
                 yield file.relative_to(case).as_posix(), number, rule
 
 
-def hand_written(root: Path) -> None:
-    """The pages that every footer links to."""
-    for name in ("index", "about", "legal/imprint", "legal/privacy", "legal/accessibility", "legal/translations"):
-        for lang in ("de", "en"):
-            file = root / "docs" / f"{name}.{lang}.md"
-            file.parent.mkdir(exist_ok=True)
-            file.write_text(f"---\ntitle: {name}\ndescription: Eine Seite von Hand.\n---\n\n# {name}\n", "utf-8")
-
-
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = Path(shutil.copytree(BASE, tmp_path_factory.mktemp("built") / "project"))
-    hand_written(root)
     write(open_project(root), root / "site")
     return root
 

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from functools import partial
+from itertools import chain, islice
 
 from markupsafe import Markup
 
-from wegweiser.documents import Document
+from wegweiser.documents import Document, reading
 from wegweiser.exports.site import files
 from wegweiser.exports.sitemap import Address, index, names, sitemaps
 from wegweiser.pages import urls
-from wegweiser.pages.home import home
+from wegweiser.pages.home import home, unwritten
 from wegweiser.pages.layout import html
 from wegweiser.pages.page import Output, Page, Plan
-from wegweiser.pages.site import neutral_plan, plan
+from wegweiser.pages.site import listed, neutral_plan, plan
 from wegweiser.project import Project
 from wegweiser.theme.assets import assets
 from wegweiser.translation.text import SOURCE, Text
+
+_TO_MARKDOWN = re.compile(r"(?<=\]\()([^():\s]+?)(?:\.[\w-]+)?\.md(?=[#)\s])")
 
 
 @dataclass(frozen=True)
@@ -74,13 +79,21 @@ def _plan(project: Project, lang: str | None) -> Plan:
     return plan(project.desks[lang], project.today) if lang else neutral_plan(tuple(project.desks.values()))
 
 
+def _home(project: Project, lang: str) -> Plan:
+    """The home of a language, where nobody has written one."""
+    if lang in project.desks and lang not in project.documents.get("index", {}):
+        yield urls.home(lang), partial(unwritten, project.desks[lang])
+
+
 def _language_files(project: Project, lang: str) -> Iterator[Output]:
+    for path, make in _home(project, lang):
+        yield Output(file_of(path), written(make(), project).encode())
     yield from files(project.desks[lang], project.today)
     yield from sitemaps(lang, _addresses(project, lang), project.address)
 
 
 def _site_files(project: Project) -> Iterator[Output]:
-    made = sum(1 for _ in plan(project.desks[SOURCE], project.today))
+    made = sum(1 for _ in listed(project.desks[SOURCE], project.today))
     maps = [name for lang in project.desks for name in names(lang, len(_written(project, lang)) + made)]
     yield index(maps, project.address)
     yield from assets()
@@ -88,20 +101,22 @@ def _site_files(project: Project) -> Iterator[Output]:
 
 def _addresses(project: Project, lang: str) -> tuple[Address, ...]:
     """Every page of a language: the hand-written ones, then those from the catalogue, which exist in all languages."""
-    made = [path.removeprefix(lang) for path, _ in plan(project.desks[lang], project.today)]
+    made = [path.removeprefix(lang) for path, _ in listed(project.desks[lang], project.today)]
     return *_written(project, lang), *((lang + rest, {code: code + rest for code in project.desks}) for rest in made)
 
 
 def _written(project: Project, lang: str) -> tuple[Address, ...]:
-    """The hand-written pages of a language."""
-    found = [(name, versions) for name, versions in project.documents.items() if lang in versions]
-    return tuple((urls.document(lang, name), {code: urls.document(code, name) for code in versions}) for name, versions in found)
+    """The hand-written pages of a language; home is there in every one."""
+    found = {name: tuple(versions) for name, versions in project.documents.items()} | {"index": tuple(project.desks)}
+    return tuple(
+        (urls.document(lang, name), {code: urls.document(code, name) for code in codes}) for name, codes in found.items() if lang in codes
+    )
 
 
 def page_at(project: Project, path: str) -> Page | None:
     """The one page of the catalogue at a path, made as a whole build makes it."""
     lang = path.partition("/")[0]
-    found = _plan(project, lang if lang in project.desks else None)
+    found = chain(_home(project, lang), _plan(project, lang if lang in project.desks else None))
     return next((make() for address, make in found if address == path), None)
 
 
@@ -120,6 +135,18 @@ def document_page(project: Project, document: Document, body: str) -> Page:
         alternates,
         source=Text(document.body, document.lang, document.state, *document.reviewed),
     )
+
+
+def linked(project: Project, document: Document, markdown: str) -> str:
+    """The Markdown of a hand-written page: a link to one that its language lacks leads to the German one."""
+
+    def german(link: re.Match[str]) -> str:
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(document.name), link[1]))
+        if reading(project.documents, name, document.lang) in (None, document.lang):
+            return link[0]
+        return urls.relative(urls.document(document.lang, document.name), urls.document(SOURCE, name))
+
+    return _TO_MARKDOWN.sub(german, markdown)
 
 
 def written(page: Page, project: Project) -> str:

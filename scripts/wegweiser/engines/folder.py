@@ -13,7 +13,7 @@ from wegweiser.documents import Document
 from wegweiser.engines.processes import spread
 from wegweiser.pages import urls
 from wegweiser.project import Project
-from wegweiser.site import Share, document_page, file_of, outputs, shares, written
+from wegweiser.site import Share, document_page, file_of, linked, outputs, shares, written
 
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
 
@@ -40,7 +40,7 @@ def catalogue_share(project: Project, share: Share, folder: Path) -> int:
 def _share(project: Project, share: Share, folder: Path) -> int:
     count = catalogue_share(project, share, folder)
     for document in _documents(project, share):
-        page = document_page(project, document, _body(document))
+        page = document_page(project, document, _body(project, document))
         write_file(folder, file_of(page.path), written(page, project).encode())
         count += 1
     return count
@@ -60,12 +60,12 @@ def write_file(folder: Path, path: str, content: bytes) -> None:
     file.write_bytes(content)
 
 
-def _body(document: Document) -> str:
+def _body(project: Project, document: Document) -> str:
     """The Markdown as HTML; links between hand-written pages (`legal/privacy.md`) become links between their addresses."""
     return re.sub(
         r'href="([^":]*?)(?:\.[\w-]+)?\.md(#[^"]*)?"',
         lambda link: f'href="{_address(document, link[1])}{link[2] or ""}"',
-        _MARKDOWN.render(document.body),
+        _MARKDOWN.render(linked(project, document, document.body)),
     )
 
 

@@ -17,7 +17,8 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from wegweiser.checks.run import Checked, check
@@ -26,7 +27,7 @@ from wegweiser.engines.folder import write_catalogue
 from wegweiser.problem import Severity
 from wegweiser.project import Project, open_project
 from wegweiser.reporters.text import text
-from wegweiser.site import document_page, written
+from wegweiser.site import document_page, linked, written
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 log = get_plugin_logger("wegweiser")
@@ -73,6 +74,16 @@ class WegweiserPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
                 file.url = file._get_url(config.use_directory_urls)
                 file.abs_dest_path = os.path.normpath(os.path.join(config.site_dir, file.dest_uri))  # noqa: PTH118 - MkDocs compares texts
         return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """static-i18n warns of a language without docs/index, and a strict build fails: that home comes from the catalogue."""
+        if nav.homepage is None:
+            nav.homepage = MkDocsPage(None, File("index.md", config.docs_dir, config.site_dir, use_directory_urls=True), config)
+        return nav
+
+    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Before MkDocs looks for the files behind the links."""
+        return linked(self.project, self._document(page), markdown)
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """MkDocs renders the Markdown, our base template everything around it."""

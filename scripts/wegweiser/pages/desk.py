@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
+from wegweiser.documents import Documents
 from wegweiser.model.agreement import AgreementPage, Goal
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.municipality import Municipality
@@ -26,9 +28,10 @@ from wegweiser.translation.text import Text
 class Desk:
     """Built once per edition; everything that pages of one language share is worked out here, once."""
 
-    def __init__(self, edition: Edition) -> None:
+    def __init__(self, edition: Edition, documents: Documents = MappingProxyType({})) -> None:
         self.edition = edition
         self.lang = edition.lang
+        self.documents = documents
         self.voice = Voice(edition)
         self.catalogue: Catalogue = edition.catalogue
         self.municipality: Municipality = edition.catalogue.municipality

@@ -8,6 +8,7 @@ from functools import cache
 
 from markupsafe import Markup
 
+from wegweiser.documents import reading
 from wegweiser.pages import urls
 from wegweiser.pages.desk import Desk
 
@@ -20,6 +21,8 @@ class Link:
     icon: str
     title: Markup
     current: str | bool = ""
+    hreflang: str = ""
+    """The language of the page it leads to, where that is another."""
 
 
 def frame_links(desk: Desk, current: tuple[str, ...], link: Callable[[str], str]) -> tuple[Link, ...]:
@@ -53,12 +56,21 @@ def _sections(lang: str) -> tuple[tuple[str, ...], ...]:
 
 def legal_links(desk: Desk, link: Callable[[str], str]) -> tuple[Link, ...]:
     """What the law wants in reach of every page."""
-    t, lang = desk.voice.t, desk.lang
-    return (
-        Link(link(urls.about(lang)), "", t("Über diese Seite")),
-        Link(link(urls.organisations(lang)), "", t("Organisationen")),
-        Link(link(urls.legal(lang, "translations")), "", t("Zu den Übersetzungen")),
-        Link(link(urls.legal(lang, "accessibility")), "", t("Barrierefreiheit")),
-        Link(link(urls.legal(lang, "privacy")), "", t("Datenschutz")),
-        Link(link(urls.legal(lang, "imprint")), "", t("Impressum")),
+    t = desk.voice.t
+    written = (
+        _written(desk, link, "about", t("Über diese Seite")),
+        Link(link(urls.organisations(desk.lang)), "", t("Organisationen")),
+        _written(desk, link, "legal/translations", t("Zu den Übersetzungen")),
+        _written(desk, link, "legal/accessibility", t("Barrierefreiheit")),
+        _written(desk, link, "legal/privacy", t("Datenschutz")),
+        _written(desk, link, "legal/imprint", t("Impressum")),
     )
+    return tuple(found for found in written if found)
+
+
+def _written(desk: Desk, link: Callable[[str], str], name: str, title: Markup) -> Link | None:
+    """The link to a hand-written page, to the German one where nobody has translated it."""
+    lang = reading(desk.documents, name, desk.lang)
+    if lang is None:
+        return None
+    return Link(link(urls.document(lang, name)), "", title, hreflang="" if lang == desk.lang else lang)

@@ -22,8 +22,10 @@ from wegweiser.theme import scripts
 from wegweiser.theme.assets import FAVICON, stylesheet
 from wegweiser.translation.text import SOURCE
 
-BARE = frozenset({"chooser", "handover", "missing"})
+BARE = frozenset({"chooser", "handover", "retired-handover", "missing"})
 """Pages in no language: they show neither a menu nor breadcrumbs, the languages are their content."""
+UNLISTED = frozenset({"retired", "retired-handover"})
+"""Pages that search engines are asked to leave out: nobody looks for what is gone."""
 _SLOT = re.compile("\0([^\0]+)\0")
 
 
@@ -67,6 +69,7 @@ def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
         bare=bare,
         site=desk.edition.text("municipality/title", desk.municipality.title).value,
         demo=desk.municipality.demo,
+        unlisted=page.kind in UNLISTED,
         canonical=None if page.path == urls.MISSING else _slot("canonical"),
         stylesheet=link(stylesheet().path),
         script=link(scripts.script(page.script)),

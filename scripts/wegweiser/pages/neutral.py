@@ -32,37 +32,43 @@ class Door:
 
 def pages(desks: Sequence[Desk]) -> Plan:
     """Chooser, one page per offer, and 404.html. Their frame is German, because a page must have one language."""
-    german = next(desk for desk in desks if desk.lang == SOURCE)
-    yield urls.CHOOSER, partial(_chooser, desks, german)
-    for offer in german.catalogue.offers.values():
-        yield urls.neutral(offer.id), partial(_handover, desks, german, offer)
-    yield urls.MISSING, partial(_missing, desks, german)
+    desk = german(desks)
+    yield urls.CHOOSER, partial(_chooser, desks, desk)
+    for offer in desk.catalogue.offers.values():
+        yield urls.neutral(offer.id), partial(_handover, desks, desk, offer)
+    yield urls.MISSING, partial(_missing, desks, desk)
 
 
-def _chooser(desks: Sequence[Desk], german: Desk) -> Page:
-    return _page(german, urls.CHOOSER, "chooser", german.municipality.title, _doors(desks, urls.CHOOSER, urls.home, _tagline))
+def german(desks: Sequence[Desk]) -> Desk:
+    """The desk of the frame of these pages."""
+    return next(desk for desk in desks if desk.lang == SOURCE)
 
 
-def _missing(desks: Sequence[Desk], german: Desk) -> Page:
-    return _page(german, urls.MISSING, "missing", "404", _doors(desks, urls.MISSING, urls.home, _gone, german.root))
+def _chooser(desks: Sequence[Desk], desk: Desk) -> Page:
+    return page(desk, urls.CHOOSER, "chooser", desk.municipality.title, doors(desks, urls.CHOOSER, urls.home, _tagline))
 
 
-def _handover(desks: Sequence[Desk], german: Desk, offer: Offer) -> Page:
+def _missing(desks: Sequence[Desk], desk: Desk) -> Page:
+    return page(desk, urls.MISSING, "missing", "404", doors(desks, urls.MISSING, urls.home, _gone, desk.root))
+
+
+def _handover(desks: Sequence[Desk], desk: Desk, offer: Offer) -> Page:
     def title(desk: Desk) -> Markup:
         return foreign(desk.edition.text(f"offer/{offer.id}/title", offer.title), desk.lang)
 
     path = urls.neutral(offer.id)
-    calls = contact.reach(Draft(german, "handover", ""), offer).calls
-    doors = _doors(desks, path, lambda lang: urls.offer(lang, offer.id), title)
-    return _page(german, path, "handover", offer.title, doors, calls=calls)
+    calls = contact.reach(Draft(desk, "handover", ""), offer).calls
+    ways = doors(desks, path, lambda lang: urls.offer(lang, offer.id), title)
+    return page(desk, path, "handover", offer.title, ways, calls=calls)
 
 
-def _page(desk: Desk, path: str, kind: str, title: str, doors: tuple[Door, ...], **values: object) -> Page:
-    body = desk.render(f"pages/{kind}.jinja", title=title, doors=doors, **values)
+def page(desk: Desk, path: str, kind: str, title: str, ways: tuple[Door, ...], **values: object) -> Page:
+    """A page of big links; `desk` is that of its frame."""
+    body = desk.render(f"pages/{kind}.jinja", title=title, doors=ways, **values)
     return Page(path, desk.lang, kind, title, desk.municipality.tagline, body)
 
 
-def _doors(
+def doors(
     desks: Sequence[Desk], path: str, target: Callable[[str], str], words: Callable[[Desk], Markup], root: str = ""
 ) -> tuple[Door, ...]:
     """One door per language; links from the site's root where the page stands at no fixed depth."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 
-from wegweiser.pages import agreement, area, counselling, emergency, find, goals, neutral, offer, offers, organisation
+from wegweiser.pages import agreement, area, counselling, emergency, find, goals, neutral, offer, offers, organisation, retired
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Page, Plan
 
@@ -24,8 +24,18 @@ KINDS: tuple[Kind, ...] = (
 )
 
 
+UNLISTED: tuple[Kind, ...] = (retired.pages,)
+"""Pages that no list and no search engine shows: only their addresses are kept."""
+
+
 def plan(desk: Desk, today: datetime.date) -> Plan:
     """Every address of one language but the hand-written ones, and what makes its page."""
+    for kind in (*KINDS, *UNLISTED):
+        yield from kind(desk, today)
+
+
+def listed(desk: Desk, today: datetime.date) -> Plan:
+    """What of it stands in the sitemap."""
     for kind in KINDS:
         yield from kind(desk, today)
 
@@ -37,7 +47,8 @@ def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
 
 def neutral_plan(desks: Sequence[Desk]) -> Plan:
     """Every address in no language, and what makes its page."""
-    return neutral.pages(desks)
+    yield from neutral.pages(desks)
+    yield from retired.neutral_pages(desks)
 
 
 def neutral_pages(desks: Sequence[Desk]) -> Iterator[Page]:
