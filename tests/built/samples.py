@@ -7,6 +7,7 @@ KINDS = {
     "home": "",
     "area": "areas/language/",
     "offers": "offers/",
+    "offers of one kind": "find/free/",
     "offer": "offers/integrationskurs-vormittag/",
     "offer several places": "offers/bewerbungs-werkstatt/",
     "offer confidential": "offers/schutz-beratung/",

@@ -41,6 +41,7 @@ def test_no_page_is_lost(trees: Trees, project: Project) -> None:
         + 10 * 2  # life areas, and the goals of each
         + len(catalogue.retired)  # old addresses
         + 7  # all offers, all organisations, agreement, counselling, goals, emergency, sheet
+        + 5  # offers of one kind: free, childcare, online, without German, German A1
     )
     neutral = 2 + len(catalogue.offers) + len(catalogue.retired)  # chooser, error page, an address in no language for each
 

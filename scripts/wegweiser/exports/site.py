@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 
-from wegweiser.exports import calendar
+from wegweiser.exports import calendar, search
 from wegweiser.exports.sheet import sheet
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Output
 
 Export = Callable[[Desk, datetime.date], Iterator[Output]]
 
-PER_LANGUAGE: tuple[Export, ...] = (calendar.calendars, sheet)
+PER_LANGUAGE: tuple[Export, ...] = (calendar.calendars, sheet, search.search)
 """Files of one language, such as its search index."""
 
 

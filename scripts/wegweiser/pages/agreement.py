@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 from functools import partial
 
 from wegweiser.model.agreement import AgreementPage, Extra
@@ -27,7 +26,7 @@ def page(desk: Desk, place: int, today: datetime.date) -> Page:
     draft = Draft(desk, "agreement", f"agreement/{record.id}/")
     title = draft.words(f"page/{record.id}/title", record.title)
     summary = draft.words(f"page/{record.id}/summary", record.summary)
-    made = draft.finish(
+    return draft.finish(
         title.value,
         summary.value,
         (
@@ -44,7 +43,6 @@ def page(desk: Desk, place: int, today: datetime.date) -> Page:
         previous=sign(draft, desk.pages[place - 1]) if place else None,
         following=sign(draft, desk.pages[place + 1]) if place + 1 < len(desk.pages) else None,
     )
-    return replace(made, style="sheet") if record.extra is Extra.sheet else made
 
 
 def sign(draft: Draft, record: AgreementPage) -> Sign:

@@ -47,7 +47,7 @@ def currents(path: str, lang: str) -> tuple[str, ...]:
 def _sections(lang: str) -> tuple[tuple[str, ...], ...]:
     """Where the four ways lead, each with the other parts of the site that belong to it."""
     return (
-        (urls.offers(lang), f"{lang}/areas/", f"{lang}/organisations/"),
+        (urls.offers(lang), f"{lang}/areas/", f"{lang}/find/", f"{lang}/organisations/"),
         (urls.agreement(lang), urls.goals(lang), urls.sheet(lang)),
         (urls.counselling(lang),),
         (urls.emergency(lang),),

@@ -16,13 +16,16 @@ from functools import lru_cache
 from opening_hours import OpeningHours, State
 
 from wegweiser.model.offer import Offer
-from wegweiser.model.terms import Holidays
+from wegweiser.model.terms import Holidays, OfferType
 from wegweiser.pages import days_off
 from wegweiser.pages.notation import rules
 from wegweiser.pages.state import Running, state
 
 HORIZON = 63
 """How many days ahead: a page that is older says nothing any more."""
+_EVENTS = frozenset({OfferType.language_course, OfferType.class_school, OfferType.meeting, OfferType.volunteering})
+_OFTEN = 4
+"""Days of the week."""
 _HOLIDAY = re.compile(r"\b(PH|SH)\b")
 _DAY = datetime.timedelta(days=1)
 Times = tuple[tuple[str, str], ...]
@@ -46,6 +49,13 @@ def opening(offer: Offer, today: datetime.date, land: str | None) -> str:
     if state(offer, today) is Running.planned and not offer.start:
         return ""
     return _line(Promise(offer.schedule.hours, offer.start, offer.end, offer.holidays), today, land)
+
+
+def takes_place(offer: Offer) -> bool:
+    """Whether it is a course or a meeting, which runs, rather than a place, which is open: a library belongs to culture, too."""
+    found = rules(offer.schedule.hours or "") or ()
+    rare = len({day for rule in found if not rule.off for day in rule.days}) < _OFTEN
+    return offer.type in _EVENTS or (offer.type is OfferType.sport_culture and rare)
 
 
 @lru_cache(maxsize=10_000)

@@ -68,7 +68,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Card:
-    """An offer in a list."""
+    """An offer in a list; `facets` and `opening` are what filters read."""
 
     id: str
     href: str
@@ -76,6 +76,8 @@ class Card:
     summary: Markup
     chips: tuple[Chip, ...]
     badge: Notice | None
+    facets: tuple[str, ...] = ()
+    opening: str = ""
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,16 @@ def counselling(lang: str) -> str:
     return f"{lang}/counselling/"
 
 
+def find(lang: str, facet: str) -> str:
+    """Offers of one kind that many look for (`free`): beside the offers, so that no offer's id can be in the way."""
+    return f"{lang}/find/{facet}/"
+
+
+def search(lang: str) -> str:
+    """The file that the search reads."""
+    return f"{lang}/search.json"
+
+
 def emergency(lang: str) -> str:
     """Emergency numbers."""
     return f"{lang}/emergency/"

@@ -11,6 +11,8 @@ from wegweiser.pages import urls
 from wegweiser.project import Project
 from wegweiser.site import file_of
 
+FACETS = ("free", "childcare", "online", "without-german", "german-a1")
+
 
 def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
     """Every page in every language, the pages in no language, and the files that a site needs."""
@@ -25,15 +27,17 @@ def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
 
 
 def files(languages: Iterable[str]) -> Iterator[str]:
-    """What is no page: sitemaps."""
+    """What is no page: sitemaps, and what the search reads."""
     yield INDEX
-    yield from (f"sitemap-{lang}.xml" for lang in languages)
+    for lang in languages:
+        yield from (f"sitemap-{lang}.xml", urls.search(lang))
 
 
 def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
     for overview in (urls.home, urls.offers, urls.organisations, urls.agreement, urls.goals, urls.counselling, urls.emergency, urls.sheet):
         yield overview(lang)
     yield from (urls.area(lang, area) for area in LifeArea)
+    yield from (urls.find(lang, facet) for facet in FACETS)
     yield from (urls.offer(lang, id) for id in {**catalogue.offers, **catalogue.retired})
     yield from (urls.organisation(lang, id) for id in catalogue.organisations)
     yield from (urls.agreement(lang, id) for id in catalogue.pages)

@@ -3,3 +3,5 @@ import "./lib/ready.js";
 import "./lib/lazy.js";
 import "../components/exit/exit.js";
 import "../components/tools/tools.js";
+import "../components/open-now/open-now.js";
+import "../components/search/search.js";
