@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from wegweiser.documents import Document
+from wegweiser.exports.qr import qr_codes
 from wegweiser.exports.site import files
 from wegweiser.exports.sitemap import sitemap
 from wegweiser.pages import urls
@@ -36,6 +37,7 @@ def outputs(project: Project) -> Iterator[Output]:
     yield sitemap([*hand_written, *addresses], project.address)
     for desk in project.desks.values():
         yield from files(desk, project.today)
+    yield from qr_codes(next(iter(project.desks.values())).catalogue)
     yield from assets()
 
 

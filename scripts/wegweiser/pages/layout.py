@@ -14,7 +14,7 @@ from wegweiser.pages.frame import Link, frame_links, legal_links
 from wegweiser.pages.languages import entries
 from wegweiser.pages.page import Crumb, Page
 from wegweiser.theme import scripts
-from wegweiser.theme.assets import FAVICON, stylesheet
+from wegweiser.theme.assets import FAVICON, extra_stylesheet, stylesheet
 from wegweiser.translation.text import SOURCE
 
 BARE = frozenset({"chooser", "handover", "missing"})
@@ -36,6 +36,7 @@ def html(page: Page, desk: Desk, today: datetime.date) -> str:
         demo=municipality.demo,
         canonical=municipality.url + page.path if page.path != urls.MISSING else None,
         stylesheet=link(stylesheet().path),
+        extra_stylesheet=link(extra_stylesheet(page.style).path) if page.style else None,
         script=link(scripts.script(page.script)),
         favicon=link(FAVICON),
         home=link(urls.home(page.lang)),
@@ -43,11 +44,20 @@ def html(page: Page, desk: Desk, today: datetime.date) -> str:
         legal=legal_links(desk, link),
         languages=entries(desk.languages, page.lang, page.path, page.alternates) if page.kind not in BARE else (),
         language=formats.own_name(page.lang),
+        beside=_beside(page, desk, link),
+        picks=link(urls.picks(page.lang)),
+        usual=desk.usual if page.lang != SOURCE else None,
         trail=[Link(link(crumb.path), "", crumb.title, crumb.path == page.path) for crumb in _trail(page, desk)],
         report=mailto(municipality.body.email, subject=f"Fehler melden: {page.path}", body=f"{municipality.url}{page.path}\n\n"),
         city=municipality.body.name,
         today=formats.date(today, page.lang),
     )
+
+
+def _beside(page: Page, desk: Desk, link: Callable[[str], str]) -> Link | None:
+    """The page to read beside this one: the German one; beside a German one, the next language's."""
+    lang = next((code for code in (SOURCE, *desk.languages) if code != page.lang and code in page.alternates), None)
+    return Link(link(page.alternates[lang]), lang, desk.voice.t("Zweisprachig lesen")) if lang else None
 
 
 def _trail(page: Page, desk: Desk) -> tuple[Crumb, ...]:

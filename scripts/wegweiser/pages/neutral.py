@@ -1,9 +1,9 @@
-"""Pages in no language: the chooser at the root, the addresses that stand on paper, and the page for unknown addresses."""
+"""Pages in no language: the chooser at the root, the addresses that stand on paper and in links, and the page for unknown ones."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -30,12 +30,14 @@ class Door:
 
 
 def pages(desks: Sequence[Desk]) -> Iterator[Page]:
-    """Chooser, one page per offer, and 404.html. Their frame is German, because a page must have one language."""
+    """Chooser, one page per offer, the list, and 404.html. Their frame is German, because a page must have one language."""
     german = next(desk for desk in desks if desk.lang == SOURCE)
     doors = _doors(desks, urls.CHOOSER, urls.home, _tagline)
     yield _page(german, urls.CHOOSER, "chooser", german.municipality.title, doors)
     for offer in german.catalogue.offers.values():
         yield _handover(desks, german, offer)
+    # Its script leads on into the reader's own language, and takes the list along.
+    yield replace(_page(german, urls.PICKS, "chooser", "Merkliste", _doors(desks, urls.PICKS, urls.picks, _picks)), script="door")
     yield _page(german, urls.MISSING, "missing", "404", _doors(desks, urls.MISSING, urls.home, _gone, german.root))
 
 
@@ -73,6 +75,10 @@ def _doors(
 
 def _tagline(desk: Desk) -> Markup:
     return foreign(desk.edition.text("municipality/tagline", desk.municipality.tagline), desk.lang)
+
+
+def _picks(desk: Desk) -> Markup:
+    return desk.voice.t("Merkliste")
 
 
 def _gone(desk: Desk) -> Markup:

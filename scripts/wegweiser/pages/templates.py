@@ -8,6 +8,7 @@ from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
 from jinja2.bccache import Bucket
 
 from wegweiser.pages.icons import icon
+from wegweiser.pages.markup import mark
 from wegweiser.pages.voice import Voice
 
 
@@ -41,5 +42,6 @@ def environment(voice: Voice) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    made.filters["m"] = mark
     made.globals.update(t=voice.t, plain=voice.plain, both=voice.both, icon=icon, lang=voice.lang, direction=voice.direction)
     return made

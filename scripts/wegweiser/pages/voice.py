@@ -8,7 +8,7 @@ from enum import StrEnum
 from markupsafe import Markup
 
 from wegweiser.model.labels import LABELS, label_context
-from wegweiser.pages.markup import foreign, wrapped
+from wegweiser.pages.markup import Said, foreign, said, wrapped
 from wegweiser.translation.edition import Edition
 from wegweiser.translation.text import SOURCE, Text, direction
 
@@ -28,15 +28,15 @@ class Voice:
         self.edition = edition
         self.lang = edition.lang
         self.direction = direction(edition.lang)
-        self._said: dict[tuple[str, str], Markup] = {}
+        self._said: dict[tuple[str, str], Said] = {}
 
     def t(self, german: str, context: str = "", /, **values: object) -> Markup:
         """A text of the interface as markup; `{gaps}` are filled and escaped."""
         if values:
-            return foreign_filled(self.edition.label(german, context), german, self.lang, values)
+            return said(foreign_filled(self.edition.label(german, context), german, self.lang, values), context, german)
         key = (german, context)
         if key not in self._said:
-            self._said[key] = foreign(self.edition.label(german, context), self.lang)
+            self._said[key] = said(foreign(self.edition.label(german, context), self.lang), context, german)
         return self._said[key]
 
     def plain(self, german: str, context: str = "", /, **values: object) -> str:

@@ -19,13 +19,14 @@ def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
         yield from (file_of(path) for path in _pages(catalogue, lang))
     for versions in project.documents.values():
         yield from (file_of(urls.document(document.lang, document.name)) for document in versions.values())
-    for path in (urls.CHOOSER, urls.MISSING, *(urls.neutral(id) for id in catalogue.offers)):
+    for path in (urls.CHOOSER, urls.MISSING, urls.PICKS, *(urls.neutral(id) for id in catalogue.offers)):
         yield file_of(path)
+    yield from (urls.qr(id) for id in catalogue.offers)
     yield from FILES
 
 
 def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
-    for overview in (urls.offers, urls.organisations, urls.agreement, urls.goals, urls.counselling, urls.emergency):
+    for overview in (urls.offers, urls.organisations, urls.agreement, urls.goals, urls.counselling, urls.emergency, urls.picks):
         yield overview(lang)
     yield from (urls.area(lang, area) for area in LifeArea)
     yield from (urls.offer(lang, id) for id in catalogue.offers)
