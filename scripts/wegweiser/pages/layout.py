@@ -44,14 +44,21 @@ def html(page: Page, desk: Desk, today: datetime.date) -> str:
         legal=legal_links(desk, link),
         languages=entries(desk.languages, page.lang, page.path, page.alternates) if page.kind not in BARE else (),
         language=formats.own_name(page.lang),
-        beside=_beside(page, desk, link),
-        picks=link(urls.picks(page.lang)),
-        usual=desk.usual if page.lang != SOURCE else None,
+        **_session(page, desk, link),
         trail=[Link(link(crumb.path), "", crumb.title, crumb.path == page.path) for crumb in _trail(page, desk)],
         report=mailto(municipality.body.email, subject=f"Fehler melden: {page.path}", body=f"{municipality.url}{page.path}\n\n"),
         city=municipality.body.name,
         today=formats.date(today, page.lang),
     )
+
+
+def _session(page: Page, desk: Desk, link: Callable[[str], str]) -> dict[str, object]:
+    """What people who sit together use: the page in a second language, the list, and the usual state of the texts."""
+    return {
+        "beside": _beside(page, desk, link),
+        "picks": link(urls.picks(page.lang)),
+        "usual": desk.usual if page.lang != SOURCE else None,
+    }
 
 
 def _beside(page: Page, desk: Desk, link: Callable[[str], str]) -> Link | None:

@@ -62,7 +62,7 @@ def _offer(draft: Draft, offer: Offer, today: datetime.date) -> Mapping[str, obj
     return {
         **known,
         **_filled(
-            where=tuple(_lines(draft, place.where(draft, offer))),
+            where=tuple(_lines(draft, place.where(draft, offer, brief=True))),
             when=tuple(_lines(draft, facts.when(draft, offer))),
             phone=tuple(_number(call) for call in contact.reach(draft, offer).calls),
             bring=tuple(_lines(draft, bring(draft, offer))),

@@ -31,7 +31,7 @@ function row(entry, place, count) {
   if (!known.has(entry.code)) known.set(entry.code, made(entry));
   const item = known.get(entry.code);
   item.querySelector(".half")?.remove();
-  item.classList.toggle("both", Boolean(second?.entries.has(entry.code)));
+  for (const [part, name] of [[item, "both"], [item.firstElementChild, "own-half"]]) part.classList.toggle(name, Boolean(second?.entries.has(entry.code)));
   if (second?.entries.has(entry.code)) item.firstElementChild.after(half(second, entry.code));
   item.querySelector("[data-do=up]").disabled = place === 0;
   item.querySelector("[data-do=down]").disabled = place === count - 1;

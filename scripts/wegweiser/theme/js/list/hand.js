@@ -15,7 +15,7 @@ export function refresh(box, picked) {
   part("[data-do=share]").hidden = !navigator.share;
   part("[data-do=keep]").hidden = kept() === picked.join();
   part("[data-do=forget]").hidden = kept() === null;
-  if (picked.length) draw(part(".picks__qr"), part(".picks__too-long"), link);
+  if (picked.length) draw(box, link);
 }
 
 /** What the buttons below the list do. @type {Record<string, (picked: string[], box: HTMLElement) => unknown>} */
@@ -36,10 +36,11 @@ async function copy(field) {
   }
 }
 
-async function draw(fold, tooLong, link) {
+async function draw(box, link) {
   const { code } = await import("./lazy/qr.js");
+  const [fold, tooLong] = [box.querySelector(".picks__qr"), box.querySelector(".picks__too-long")];
   try {
-    fold.querySelector(".picks__code").replaceChildren(code(link));
+    for (const place of box.querySelectorAll(".picks__code,.picks__paper")) place.replaceChildren(code(link));
     [fold.hidden, tooLong.hidden] = [false, true];
   } catch {
     [fold.hidden, tooLong.hidden] = [true, false];

@@ -49,6 +49,7 @@ function run(text) {
   const made = document.createElement("bdi");
   made.textContent = text[0];
   made.dir = "ltr";
+  made.dataset.ltr = "";
   if (text[1] !== "ltr") made.lang = text[1];
   return made;
 }

@@ -4,15 +4,16 @@
 const KEYED = "[data-m],.offer-card,.sign,.action,.steps-nav a";
 const BLOCKS = "p,h2,h3,h4,ul,ol,li,div,blockquote,table,thead,tbody,tr,th,td";
 
-const key = (element) => element.dataset.m || element.dataset.offer || element.getAttribute("href");
+/** A link is known by where it leads, whatever the language of its target. */
+const key = (element, lang) => element.dataset.m || element.dataset.offer || element.getAttribute("href").replace(`../${lang}/`, "../");
 
 /** Puts the other page's texts beside this page's own; gives back how many. */
 export function layBeside(own, other, { lang, dir }, base) {
   const theirs = new Map();
-  for (const element of keyed(other)) theirs.set(key(element), [...(theirs.get(key(element)) ?? []), element]);
+  for (const element of keyed(other)) theirs.set(key(element, lang), [...(theirs.get(key(element, lang)) ?? []), element]);
   const before = own.querySelectorAll(".half").length;
   for (const element of keyed(own)) {
-    const found = theirs.get(key(element))?.shift();
+    const found = theirs.get(key(element, document.documentElement.lang))?.shift();
     if (found) pair(element, found, { lang, dir, base });
   }
   document.documentElement.classList.add("bilingual");
@@ -26,7 +27,7 @@ export function clear() {
   document.documentElement.classList.remove("bilingual");
 }
 
-const keyed = (main) => [...main.querySelectorAll(KEYED)].filter((element) => key(element) && !element.parentElement.closest("[data-m]"));
+const keyed = (main) => [...main.querySelectorAll(KEYED)].filter((element) => !element.parentElement.closest("[data-m]"));
 
 function pair(own, other, language) {
   if (!alike(own, other)) return place(own, other, language);
