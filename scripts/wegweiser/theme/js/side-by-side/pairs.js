@@ -69,7 +69,7 @@ export function foreign(other, { lang, dir, base }, cell = false) {
 function clean(element, base, lang) {
   element.removeAttribute("id");
   element.removeAttribute("aria-labelledby");
-  if (element.matches("script,[data-needs-js]")) element.remove();
+  if (element.matches("script,.qr,[data-needs-js]")) element.remove();
   const href = element.getAttribute("href");
   if (href) {
     element.href = new URL(href, base).href;
