@@ -3,11 +3,12 @@
 # make check   what is missing, wrong or untranslated
 # make sync    translation files up to date with the German texts
 # make test    everything, in a real browser too
+# make bench   what the build costs beside Hugo, Eleventy, MkDocs and a bare program
 PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site check sync test generate lock clean
+.PHONY: serve site check sync test generate bench bench-growth lock clean
 
 serve: setup-site
 	$(BIN)/mkdocs serve --livereload
@@ -30,13 +31,23 @@ test: setup-test
 	$(BIN)/mypy
 	$(BIN)/pytest
 
+SIZES ?= 300x12
+RUNS ?= 3
+bench: setup-site
+	$(BIN)/python -m bench --sizes $(SIZES) --runs $(RUNS) --peers $(PEERS)
+
+# Our build alone, from 100 to 5,000 offers and from 2 to 20 languages.
+bench-growth: setup-site
+	$(BIN)/python -m bench --name growth --peers ours --runs $(RUNS) \
+		--sizes 100x4 300x4 1000x4 5000x4 300x2 300x8 300x12 300x20
+
 .PHONY: setup-site setup-test
 setup-site setup-test: setup-%:
 	@$(PYTHON) scripts/setup.py $*
 
 # Needs uv; writes the hash-locked requirement files anew.
 lock:
-	for name in site test node; do uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/$$name.in -o requirements/$$name.txt; done
+	for name in site test node bench; do uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/$$name.in -o requirements/$$name.txt; done
 
 clean:
 	rm -rf .venv node_modules site build

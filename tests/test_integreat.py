@@ -52,19 +52,20 @@ KNOWN = {
     ("pl", "places.alphabetLetters"),
     ("pt", "feedback.thanksMessage"),
 }
-ALARMS = {
-    "gaps-differ": 11,
-    "numbers-differ": 2,
-    "same-as-german": 5,
-    "confusable-letter": 20,
-    "foreign-letter": 21,
-    "unbalanced-direction": 19,
-    "zero-width-space": 4,
-    "translation-not-nfc": 7,
-    "stray-space": 43,
-    "end-punctuation": 51,
-    "length-out-of-line": 4,
+JUDGED = {
+    "gaps-differ": (11, 11),
+    "numbers-differ": (2, 2),
+    "same-as-german": (5, 4),
+    "confusable-letter": (20, 20),
+    "foreign-letter": (21, 21),
+    "unbalanced-direction": (19, 19),
+    "zero-width-space": (4, 4),
+    "translation-not-nfc": (7, 7),
+    "stray-space": (43, 43),
+    "end-punctuation": (51, 49),
+    "length-out-of-line": (4, 4),
 }
+"""Rule → alarms, and how many of them were judged right: another number of alarms must be judged anew."""
 pytestmark = pytest.mark.skipif(not FILE.exists(), reason="the third-party data does not lie beside the repository (../shared/data)")
 
 
@@ -109,13 +110,17 @@ def test_finds_the_known_defects_and_little_else(texts: Mapping[str, Mapping[str
 
     assert len(texts["de"]) == 369
     assert set(said["gaps-differ"]) == KNOWN
-    assert {id: len(found) for id, found in said.items() if found} == ALARMS
+    assert {id: len(found) for id, found in said.items() if found} == {id: alarms for id, (alarms, _) in JUDGED.items()}
+    assert sum(alarms - right for alarms, right in JUDGED.values()) <= 5
 
 
 def table(said: Mapping[str, list[tuple[str, str]]]) -> Iterator[str]:
+    """Alarms of each rule, how many of them are right, and in which languages they are."""
+    yield f"{'rule':22}{'alarms':>7}{'right':>7}{'precision':>11}"
     for id, found in said.items():
-        counts = Counter(lang for lang, _ in found)
-        yield f"{id:22}{len(found):4}  {' '.join(f'{lang}:{count}' for lang, count in sorted(counts.items()))}".rstrip()
+        right, counts = JUDGED.get(id, (0, 0))[1], Counter(lang for lang, _ in found)
+        figures = f"{right:7}{right / len(found):11.0%}" if found else f"{'–':>7}{'–':>11}"
+        yield f"{id:22}{len(found):7}{figures}  {' '.join(f'{lang}:{count}' for lang, count in sorted(counts.items()))}".rstrip()
 
 
 SCRIPTS = ("en tr ro pl fr de", "ar fa ckb ur", "uk ru bg sr-Cyrl")

@@ -1,13 +1,15 @@
 """What the rules on plain German measure, on words counted by hand, and that their lists are whole."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from wegweiser.checks.messages import translator
 from wegweiser.checks.passive import is_passive
 from wegweiser.checks.reading import amstad, lix, sentences, syllables, words
 from wegweiser.checks.texts import KINDS
-from wegweiser.checks.wordlist import abbreviations, found, without_official, wordlist
+from wegweiser.checks.wordlist import Avoided, abbreviations, found, without_official, wordlist
 from wegweiser.project import open_project
 
 ROOT = Path(__file__).parent.parent
@@ -95,3 +97,13 @@ def test_every_text_for_translators_has_its_kind() -> None:
     fields = {message.context.split("/")[-1] for message in open_project(ROOT).messages}
 
     assert fields - {"keywords"} <= KINDS.keys()
+
+
+@pytest.mark.parametrize("avoided", [*wordlist().avoid, *wordlist().abbreviations], ids=lambda avoided: avoided.words[0])
+def test_english_keeps_the_german_words_and_translates_the_rest(avoided: Avoided) -> None:
+    english = translator("en")
+    quoted = re.findall("“([^”]+)”", english(avoided.better))
+
+    assert all(word in avoided.better for word in quoted)
+    assert quoted or "whole" in english(avoided.better)
+    assert not avoided.why or english(avoided.why) != avoided.why

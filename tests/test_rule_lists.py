@@ -7,10 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from wegweiser.checks.acceptance import ACCEPTANCE
+from wegweiser.checks.catalogue import CATALOGUE
+from wegweiser.checks.layout import LAYOUT
 from wegweiser.checks.links import LINKS
 from wegweiser.checks.manual import reference
+from wegweiser.checks.plain import PLAIN
 from wegweiser.checks.rule import Rule, manual
-from wegweiser.checks.rules import ALL, CATALOGUE, PLAIN, SHAPE
+from wegweiser.checks.rules import ALL
+from wegweiser.checks.shape import SHAPE
 from wegweiser.checks.site import SITE
 from wegweiser.checks.translation import TRANSLATION
 
@@ -19,7 +24,16 @@ PACKAGE = Path(__file__).parent.parent / "scripts" / "wegweiser"
 
 @pytest.mark.parametrize(
     ("folder", "rules"),
-    [("shape", SHAPE), ("catalogue", CATALOGUE), ("plain", PLAIN), ("translation", TRANSLATION), ("site", SITE), ("links", LINKS)],
+    [
+        ("shape", SHAPE),
+        ("layout", LAYOUT),
+        ("catalogue", CATALOGUE),
+        ("plain", PLAIN),
+        ("translation", TRANSLATION),
+        ("acceptance", ACCEPTANCE),
+        ("site", SITE),
+        ("links", LINKS),
+    ],
 )
 def test_the_lists_hold_every_module(folder: str, rules: tuple[Rule, ...]) -> None:
     modules = sorted(file.stem for file in (PACKAGE / "checks" / folder).glob("*.py") if file.stem != "__init__")

@@ -4,6 +4,7 @@
 """
 
 import os
+import shutil
 from collections import defaultdict
 from functools import cache
 from pathlib import Path
@@ -11,16 +12,16 @@ from random import Random
 
 import pytest
 
-from tests.faults import meaning, shape, translation
+from tests.faults import links, meaning, shape, site, translation
 from tests.faults.tree import ROOT, Plant, Tree
-from wegweiser.checks.rules import ACCEPTANCE, CATALOGUE, LAYOUT, PLAIN, SHAPE
+from wegweiser.checks.built.run import check_site
+from wegweiser.checks.rules import ALL
 from wegweiser.checks.run import check
-from wegweiser.checks.translation import TRANSLATION
+from wegweiser.engines.folder import write
 from wegweiser.project import open_project
 
-RULES = {rule.ID for rule in (*SHAPE, *LAYOUT, *CATALOGUE, *PLAIN, *TRANSLATION, *ACCEPTANCE)}
 FAULTS: dict[str, Plant] = {**shape.FAULTS, **meaning.FAULTS, **translation.FAULTS}
-IN_ALL_LANGUAGES = {"bad-po", *(id for id in FAULTS if id.startswith("document-")), *translation.FAULTS}
+IN_ALL_LANGUAGES = {"bad-po", *(id for id in FAULTS if "document-" in id), *translation.FAULTS}
 SEEDS = range(int(os.environ.get("WEGWEISER_SEEDS", "2")))
 
 
@@ -38,8 +39,9 @@ def before() -> dict[str, frozenset[str]]:
 
 
 def test_every_rule_has_a_fault() -> None:
-    assert FAULTS.keys() == RULES
-    assert len(FAULTS) == len(shape.FAULTS) + len(meaning.FAULTS) + len(translation.FAULTS)
+    planted = [*shape.FAULTS, *meaning.FAULTS, *translation.FAULTS, *site.FAULTS, *links.FAULTS]
+
+    assert sorted(planted) == sorted(rule.ID for rule in ALL)
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -51,3 +53,22 @@ def test_the_fault_is_found_at_its_place(rule: str, seed: int, tmp_path: Path) -
     path, line = FAULTS[rule](tree)
 
     assert (rule, path, line) in found(tree.root), f"{path}:{line}"
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = Path(shutil.copytree(ROOT / "tests" / "sites" / "base", tmp_path_factory.mktemp("built") / "project"))
+    write(open_project(root), root / "site")
+    return root
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("rule", sorted(site.FAULTS))
+def test_the_fault_in_a_built_site_is_found_at_its_place(rule: str, seed: int, built: Path, tmp_path: Path) -> None:
+    """Links out have their own test beside their server: tests/outward/test_seeded_faults.py."""
+    root = Path(shutil.copytree(built, tmp_path / "copy"))
+    path, line = site.FAULTS[rule](site.Built(root, Random(f"{rule} {seed}")))
+
+    problems = check_site(open_project(root), root / "site")
+
+    assert (rule, path, line) in {(each.rule, str(each.position.path), each.position.line) for each in problems}, f"{path}:{line}"

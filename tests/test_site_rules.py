@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 
 from tests.rules.made import Mark
-from wegweiser.checks.built.expected import FILES, expected
+from wegweiser.checks.built.expected import expected, files
 from wegweiser.checks.built.run import check_site
 from wegweiser.checks.site import SITE
 from wegweiser.engines.folder import write
 from wegweiser.problem import Severity
 from wegweiser.project import open_project
-from wegweiser.site import catalogue_pages, file_of
+from wegweiser.site import file_of, planned, shares
 
 TESTS = Path(__file__).parent
 BASE = TESTS / "sites" / "base"
@@ -50,19 +50,9 @@ def marked(case: Path) -> Iterator[Mark]:
                 yield file.relative_to(case).as_posix(), number, rule
 
 
-def hand_written(root: Path) -> None:
-    """The pages that every footer links to."""
-    for name in ("index", "about", "legal/imprint", "legal/privacy", "legal/accessibility", "legal/translations"):
-        for lang in ("de", "en"):
-            file = root / "docs" / f"{name}.{lang}.md"
-            file.parent.mkdir(exist_ok=True)
-            file.write_text(f"---\ntitle: {name}\ndescription: Eine Seite von Hand.\n---\n\n# {name}\n", "utf-8")
-
-
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = Path(shutil.copytree(BASE, tmp_path_factory.mktemp("built") / "project"))
-    hand_written(root)
     write(open_project(root), root / "site")
     return root
 
@@ -149,10 +139,10 @@ def test_expected_are_just_the_pages_that_are_made(built: Path) -> None:
     """A new kind of page needs a line in `checks/built/expected.py`."""
     project = open_project(built)
     assert project.catalogue is not None
-    made = {file_of(page.path) for page in catalogue_pages(project)}
+    made = {file_of(path) for share in shares(project) for path, _ in planned(project, share)}
     written = {path.relative_to(built / "site").as_posix() for path in (built / "site").rglob("*.html")}
 
-    assert sorted(expected(project, project.catalogue)) == sorted({*made, *written, *FILES})
+    assert sorted(expected(project, project.catalogue)) == sorted({*made, *written, *files(project.editions)})
 
 
 @pytest.mark.parametrize(

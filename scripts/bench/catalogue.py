@@ -1,51 +1,86 @@
-"""A large catalogue from the real one: the same offers again and again under new ids, translations with them."""
+"""A large project in our own format: `python -m bench.catalogue FOLDER 300x12` writes 300 offers in 12 languages.
+
+The fixed parts (agreement, goals, emergency numbers, districts, hand-written pages, glossary) are the repository's own.
+"""
 
 from __future__ import annotations
 
-import re
+import itertools
 import shutil
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import yaml
+
+from bench.documents import write_documents
+from bench.files import as_yaml, write
+from bench.offers import TODAY, identity, offer, organisations
+from bench.text import translated
+from bench.words import LANGUAGES
+from wegweiser.project import Project, open_project
+from wegweiser.translation.files import FILES, catalogue_file
+from wegweiser.translation.messages import Message
+from wegweiser.translation.po import Entry, Header, PoFile, Provenance
+from wegweiser.translation.po_write import completed, render
+
 ROOT = Path(__file__).resolve().parent.parent.parent
-LANGUAGES = ("en", "ar", "uk", "en-IE", "ar-SY", "uk-UA", "en-CA", "ar-EG", "en-AU", "ar-IQ", "en-NZ", "ar-JO")
-"""Regions of the languages that are there: their texts are right in them, so no rule has a reason to speak."""
-
-_BLOCK = re.compile(r"\n\n")
+FIXED = ("offers/agreement", "offers/emergency.yml", "offers/districts.yml", "translations/glossary.csv", "docs")
 
 
-def enlarge(folder: Path, offers: int, languages: Sequence[str]) -> None:
-    """Writes a project with `offers` offers in German and `languages` into `folder`."""
-    shutil.copytree(ROOT / "offers", folder / "offers")
-    shutil.copytree(ROOT / "docs", folder / "docs")
-    originals = sorted(file for file in (folder / "offers").glob("*/*.yml") if file.parent.name not in ("agreement", "organisations"))
-    names = [(file, f"{file.stem[:50]}-{number}") for number in range(-(-offers // len(originals))) for file in originals][:offers]
-    for file, name in names:
-        shutil.copy(file, file.with_name(f"{name}.yml"))
-    for lang in languages:
-        _translate(folder / "translations" / lang, lang, [name for _, name in names], [file.stem for file, _ in names])
-    for file in originals[len(names) :] if offers < len(originals) else ():
-        file.unlink()
-    _name_languages(folder / "offers" / "municipality.yml", languages)
+def write_catalogue(root: Path, offers: int, languages: Sequence[str]) -> None:
+    """Writes a whole project below `root`, which must not exist yet; `languages` begin with German."""
+    for name in FIXED:
+        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        copy(ROOT / name, root / name)
+    _municipality(root, languages)
+    _link_pages(root, offers)
+    goals = tuple(_goals(root))
+    for number in range(offers):
+        record = offer(number, offers, goals)
+        write(root / "offers" / record["life_areas"][0] / f"{identity(number)}.yml", as_yaml(record))
+    for id, organisation in organisations(offers).items():
+        write(root / "offers" / "organisations" / f"{id}.yml", as_yaml(organisation))
+    write_documents(root, languages)
+    project = open_project(root)
+    for lang in languages[1:]:
+        _translations(root, lang, project)
 
 
-def _translate(folder: Path, lang: str, names: Sequence[str], originals: Sequence[str]) -> None:
-    source = ROOT / "translations" / lang.split("-", maxsplit=1)[0]
-    shutil.copytree(source, folder)
-    head, *entries = _BLOCK.split((source / "offers.po").read_text("utf-8").strip())
-    by_offer: dict[str, list[str]] = {}
-    for entry in entries:
-        if (found := re.search(r'^msgctxt "offer/([^/"]+)/', entry, re.MULTILINE)) is not None:
-            by_offer.setdefault(found[1], []).append(entry)
-    copies = [
-        entry.replace(f'msgctxt "offer/{old}/', f'msgctxt "offer/{new}/')
-        for new, old in zip(names, originals, strict=True)
-        for entry in by_offer.get(old, ())
-    ]
-    (folder / "offers.po").write_text("\n\n".join([head, *entries, *copies]) + "\n", "utf-8")
+def _municipality(root: Path, languages: Sequence[str]) -> None:
+    record = yaml.safe_load((ROOT / "offers/municipality.yml").read_text("utf-8"))
+    codes = [{"code": lang, "status": "source" if lang == "de" else "required"} for lang in languages]
+    write(root / "offers/municipality.yml", as_yaml(record | {"today": TODAY, "languages": codes}))
 
 
-def _name_languages(file: Path, languages: Sequence[str]) -> None:
-    lines = "".join(f"  - code: {lang}\n    status: required\n" for lang in languages)
-    text = re.sub(r"(?m)^languages:\n(?:[ -].*\n)+", f"languages:\n  - code: de\n    status: source\n{lines}", file.read_text("utf-8"))
-    file.write_text(text, "utf-8")
+def _link_pages(root: Path, offers: int) -> None:
+    """The agreement's pages name offers of the repository; here they name made-up ones."""
+    numbers = itertools.count()
+    for file in sorted((root / "offers/agreement").glob("*.yml")):
+        record = yaml.safe_load(file.read_text("utf-8"))
+        for id in record.get("offers", ()):
+            file.write_text(file.read_text("utf-8").replace(f"  - {id}\n", f"  - {identity(next(numbers) % offers)}\n"), "utf-8")
+
+
+def _goals(root: Path) -> Iterator[str]:
+    for file in sorted((root / "offers/agreement/goals").glob("*.yml")):
+        yield from (goal["id"] for goal in yaml.safe_load(file.read_text("utf-8"))["goals"])
+
+
+def _translations(root: Path, lang: str, project: Project) -> None:
+    for name, kinds in FILES.items():
+        entries = tuple(_entry(message, lang) for message in project.messages if message.context.partition("/")[0] in kinds)
+        path = catalogue_file(lang, name)
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(render(PoFile(path, completed(Header(), lang), entries)))
+
+
+def _entry(message: Message, lang: str) -> Entry:
+    references = tuple(f"{place.path}:{place.line}" for place in message.places)
+    return Entry(message.context, message.text, translated(message.text, lang), references=references, provenance=Provenance())
+
+
+if __name__ == "__main__":
+    count, _, langs = sys.argv[2].partition("x")
+    write_catalogue(Path(sys.argv[1]), int(count), LANGUAGES[: int(langs)])

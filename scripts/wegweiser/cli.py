@@ -7,11 +7,12 @@ import click
 from wegweiser.commands.build import build
 from wegweiser.commands.check import check
 from wegweiser.commands.generate import generate
+from wegweiser.commands.publish import command as publish
 from wegweiser.commands.report import report
 from wegweiser.commands.sync import sync
 from wegweiser.commands.translations import translations
 
-COMMANDS: tuple[click.Command, ...] = (check, sync, translations, build, report, generate)
+COMMANDS: tuple[click.Command, ...] = (check, sync, translations, build, publish, report, generate)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

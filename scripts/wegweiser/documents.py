@@ -65,10 +65,18 @@ class Document:
 
 Documents = Mapping[str, Mapping[str, Document]]
 """Name → language → page."""
+REQUIRED = ("about", "legal/accessibility", "legal/imprint", "legal/privacy", "legal/translations")
+"""Every footer leads there; home can be made without a hand-written page."""
 
 
-def documents(root: Path, languages: Sequence[str]) -> tuple[Documents, tuple[Problem, ...]]:
-    """All hand-written pages in the given languages, and what is wrong with them."""
+def reading(documents: Documents, name: str, lang: str) -> str | None:
+    """The language in which a reader of `lang` gets a page: their own, else German; None where nobody wrote it."""
+    versions = documents.get(name, {})
+    return next((code for code in (lang, SOURCE) if code in versions), None)
+
+
+def documents(root: Path, languages: Sequence[str], growing: Container[str] = ()) -> tuple[Documents, tuple[Problem, ...]]:
+    """All hand-written pages in the given languages, and what is wrong with them; of `growing` ones nobody expects all."""
     found: dict[str, dict[str, Document]] = {}
     problems: list[Problem] = []
     broken: set[PurePosixPath] = set()
@@ -80,7 +88,7 @@ def documents(root: Path, languages: Sequence[str]) -> tuple[Documents, tuple[Pr
             problems.extend(made)
             broken.add(PurePosixPath(file.relative_to(root).as_posix()))
     compared = {name: dict(_compared(versions)) for name, versions in found.items()}
-    return compared, (*problems, *_stale(compared, languages, broken))
+    return compared, (*problems, *_stale(compared, languages, growing, broken))
 
 
 def _document(file: Path, root: Path, languages: Sequence[str]) -> Document | tuple[Problem, ...]:
@@ -131,28 +139,32 @@ def _compared(versions: Mapping[str, Document]) -> Iterator[tuple[str, Document]
         yield lang, Document(document.name, lang, document.file, document.front, document.body, document.fingerprint, stale)
 
 
-def _stale(found: Documents, languages: Sequence[str], broken: Container[PurePosixPath]) -> Iterator[Problem]:
+def _stale(found: Documents, languages: Sequence[str], growing: Container[str], broken: Container[PurePosixPath]) -> Iterator[Problem]:
     """What is missing or outdated; a page that is only broken is not missing."""
-    for name, versions in found.items():
-        german = versions.get(SOURCE)
-        for lang in languages:
-            if lang not in versions and PurePosixPath(f"docs/{name}.{lang}.md") not in broken:
-                path = PurePosixPath(f"docs/{name}.{SOURCE}.md")
-                yield _problem(
-                    "document-missing",
-                    path,
-                    say("Diese Seite gibt es nicht auf {lang}.", lang=lang),
-                    say("Übersetzen Sie sie als {name}.{lang}.md.", name=name, lang=lang),
-                    Severity.warning,
-                )
-            elif german and lang in versions and versions[lang].outdated:
-                yield _problem(
-                    "document-outdated",
-                    versions[lang].file,
-                    say("Der deutsche Text wurde seit der Übersetzung geändert."),
-                    say("Passen Sie den Text an und schreiben Sie translated_from: {print}.", print=german.fingerprint),
-                    Severity.warning,
-                )
+    for name in sorted({*found, *REQUIRED}):
+        versions = found.get(name, {})
+        for lang in languages if versions else (SOURCE,):
+            severity = Severity.note if lang in growing else Severity.warning
+            if lang in versions:
+                yield from _outdated(versions[lang], versions.get(SOURCE), severity)
+            elif PurePosixPath(f"docs/{name}.{lang}.md") not in broken:
+                yield _missing(name, lang, severity)
+
+
+def _missing(name: str, lang: str, severity: Severity) -> Problem:
+    path = PurePosixPath(f"docs/{name}.{SOURCE}.md")
+    if lang == SOURCE and name in REQUIRED:
+        help = say("Schreiben Sie diese Datei: Jede Seite hat einen Link dorthin.")
+        return _problem("required-document-missing", path, say("Diese Seite fehlt."), help)
+    fact = say("Diese Seite gibt es nicht auf {lang}.", lang=lang)
+    return _problem("document-missing", path, fact, say("Übersetzen Sie sie als {name}.{lang}.md.", name=name, lang=lang), severity)
+
+
+def _outdated(document: Document, german: Document | None, severity: Severity) -> Iterator[Problem]:
+    if german and document.outdated:
+        fact = say("Der deutsche Text wurde seit der Übersetzung geändert.")
+        help = say("Passen Sie den Text an und schreiben Sie translated_from: {print}.", print=german.fingerprint)
+        yield _problem("document-outdated", document.file, fact, help, severity)
 
 
 def _problem(rule: str, path: PurePosixPath, fact: Saying, help: Saying, severity: Severity = Severity.error) -> Problem:

@@ -9,8 +9,10 @@ from functools import cached_property
 from pathlib import Path
 
 from wegweiser.documents import Documents, documents
+from wegweiser.lazily import Lazily
 from wegweiser.load import Loaded, load
 from wegweiser.model.catalogue import Catalogue
+from wegweiser.model.terms import LanguageStatus
 from wegweiser.pages.desk import Desk
 from wegweiser.problem import Problem
 from wegweiser.translation.edition import Edition, edition
@@ -34,18 +36,16 @@ class Project:
 
     @cached_property
     def editions(self) -> Mapping[str, Edition]:
-        """The catalogue in every language; made when somebody asks, for the check needs none."""
+        """The catalogue in every language; each is made when somebody asks, for the check needs none."""
         if (catalogue := self.catalogue) is None:
             return {}
-        return {
-            lang: edition(lang, catalogue, self.messages, self.entries.get(lang, ()), interface_texts(lang))
-            for lang in (language.code for language in catalogue.municipality.languages)
-        }
+        languages = [language.code for language in catalogue.municipality.languages]
+        return Lazily(languages, lambda lang: edition(lang, catalogue, self.messages, self.entries.get(lang, ()), interface_texts(lang)))
 
     @cached_property
     def desks(self) -> Mapping[str, Desk]:
         """The desk of every language: what its pages and files share is worked out there once."""
-        return {lang: Desk(edition) for lang, edition in self.editions.items()}
+        return Lazily(tuple(self.editions), lambda lang: Desk(self.editions[lang], self.documents))
 
     @property
     def catalogue(self) -> Catalogue | None:
@@ -66,7 +66,8 @@ def open_project(root: Path, today: datetime.date | None = None) -> Project:
         return Project(root, today or datetime.date.today(), loaded, loaded.problems, (), {}, {})
     languages = [language.code for language in catalogue.municipality.languages]
     found = messages(catalogue, loaded.positions)
-    pages, troubles = documents(root, languages)
+    growing = {language.code for language in catalogue.municipality.languages if language.status is LanguageStatus.in_progress}
+    pages, troubles = documents(root, languages, growing)
     read = {lang: entries(root, lang) for lang in languages if lang != SOURCE}
     broken = tuple(problem for _, problems in read.values() for problem in problems)
     day = today or catalogue.municipality.today or datetime.date.today()

@@ -14,6 +14,8 @@ KINDS = {
     "offer odd weeks": "offers/sprachcafe/",
     "offer ended": "offers/deutsch-pflege-b2/",
     "offer online": "offers/deutsch-a2-online/",
+    "offer replaced": "offers/sprachtreff-altstadt/",
+    "offer gone": "offers/frauen-naehkurs/",
     "organisations": "organisations/",
     "organisation": "organisations/fachdienst-integration/",
     "agreement": "agreement/",
@@ -29,7 +31,7 @@ KINDS = {
     "accessibility statement": "legal/accessibility/",
 }
 PAGES = [f"{lang}/{path}" for lang in LANGUAGES for path in KINDS.values()]
-NEUTRAL = ["", "l/", "o/sprachcafe/", "404.html"]
+NEUTRAL = ["", "l/", "o/sprachcafe/", "o/frauen-naehkurs/", "404.html"]
 
 
 def language(path: str) -> str:

@@ -1,31 +1,58 @@
-"""The same site without MkDocs."""
+"""The same site without MkDocs, in one process or several, whole or in shards."""
 
 from pathlib import Path
 
+import pytest
+
+from wegweiser.engines import processes
 from wegweiser.engines.folder import write
 from wegweiser.project import Project
-from wegweiser.site import catalogue_pages, file_of
+from wegweiser.site import file_of, planned, shard, shares
 
 
-def test_folder_and_mkdocs_write_the_same_catalogue(site: Path, project: Project, tmp_path: Path) -> None:
-    write(project, tmp_path)
-
-    for page in catalogue_pages(project):
-        file = file_of(page.path)
-        assert (tmp_path / file).read_bytes() == (site / file).read_bytes(), file
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_folder_and_mkdocs_write_the_same_files(site: Path, project: Project, tmp_path: Path) -> None:
-    write(project, tmp_path)
-    files = {path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()}
+@pytest.fixture(scope="module")
+def whole(project: Project, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    folder = tmp_path_factory.mktemp("whole")
+    write(project, folder, processes=1)
+    return contents(folder)
 
-    assert files == {path.relative_to(site) for path in site.rglob("*") if path.is_file()}
+
+def test_folder_and_mkdocs_write_the_same_catalogue(site: Path, project: Project, whole: dict[str, bytes]) -> None:
+    for share in shares(project):
+        for path, _ in planned(project, share):
+            assert whole[file_of(path)] == (site / file_of(path)).read_bytes(), path
 
 
-def test_same_input_same_bytes(project: Project, tmp_path: Path) -> None:
-    write(project, tmp_path / "one")
-    write(project, tmp_path / "two")
+def test_folder_and_mkdocs_write_the_same_files(site: Path, whole: dict[str, bytes]) -> None:
+    assert whole.keys() == contents(site).keys()
 
-    for one in (tmp_path / "one").rglob("*"):
-        two = tmp_path / "two" / one.relative_to(tmp_path / "one")
-        assert one.is_dir() or one.read_bytes() == two.read_bytes()
+
+def test_same_input_same_bytes(project: Project, whole: dict[str, bytes], tmp_path: Path) -> None:
+    write(project, tmp_path, processes=1)
+
+    assert contents(tmp_path) == whole
+
+
+def test_several_processes_write_the_same_bytes(
+    project: Project, whole: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processes, "ENOUGH", 0)
+    count = write(project, tmp_path, processes=3)
+
+    assert contents(tmp_path) == whole
+    assert count == len(whole)
+
+
+@pytest.mark.parametrize("of", [1, 2, 5, 1000])
+def test_shards_join_to_the_whole(project: Project, whole: dict[str, bytes], tmp_path: Path, of: int) -> None:
+    parts = [shard(shares(project), number, of) for number in range(1, of + 1)]
+    for part in parts:
+        write(project, tmp_path, part, processes=1)
+
+    assert contents(tmp_path) == whole
+    pages = [path for part in parts for share in part for path, _ in planned(project, share)]
+    assert len(pages) == len(set(pages))

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from tests.faults.tree import DISTRICTS, MUNICIPALITY, Place, Plant, Tree
+from wegweiser.documents import REQUIRED
 
 
 def put(key: str, value: str) -> Plant:
@@ -59,6 +60,12 @@ def document_missing(tree: Tree) -> Place:
     gone = document(tree, "[!d]*")
     gone.unlink()
     return gone.with_name(gone.name.split(".")[0] + ".de.md").relative_to(tree.root).as_posix(), 1
+
+
+def required_document_missing(tree: Tree) -> Place:
+    gone = tree.root / "docs" / f"{tree.random.choice(REQUIRED)}.de.md"
+    gone.unlink()
+    return gone.relative_to(tree.root).as_posix(), 1
 
 
 def document_outdated(tree: Tree) -> Place:
@@ -237,6 +244,7 @@ FAULTS: dict[str, Plant] = {
     "one-sided-goal": one_sided_goal,
     "out-of-range": put("age_min", "130"),
     "range-without-end": put("cost", "  kind: range\n  amount: 5"),
+    "required-document-missing": required_document_missing,
     "residence-without-law": put("residence_status", "  rule: only"),
     "schedule-empty": put("schedule", "  by_appointment: false"),
     "secret-address-shown": put("place", "  kind: fixed\n  street: Beispielstraße 1\n  address_confidential: true"),

@@ -71,8 +71,8 @@ def test_every_place_is_found(root: Path) -> None:
 
     assert sorted(found) == sorted(
         [
-            ("docs/index.de.md:6:1", "https://stadt.de/fuss"),  # the paragraph's line: the address stands below it
-            ("docs/index.de.md:7:1", "https://stadt.de/hilfe"),
+            ("docs/index.de.md:8:1", "https://stadt.de/fuss"),  # the paragraph's line: the address stands below it
+            ("docs/index.de.md:9:1", "https://stadt.de/hilfe"),
             ("offers/agreement/anfang.yml:9:1", "https://de.wikipedia.org/wiki/Wetzlar_(Stadt)"),
             ("offers/agreement/anfang.yml:9:1", "https://stadt.de/spitz"),
             (place(root, OFFER, "https://stadt.de/kurs"), "https://stadt.de/kurs"),

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from tests.reports.samples import BASE, PROJECT, changed
+from wegweiser.documents import REQUIRED
 from wegweiser.project import Project
 from wegweiser.reports.coverage import coverage, segments
 from wegweiser.reports.inventory import SECTIONS, Unit, inventory, words
@@ -62,7 +63,9 @@ def test_a_language_nobody_began_misses_everything(root: Path) -> None:
 
     assert found["ar"] == Counts(found["en"].total, 0, 0, 0)
     assert [load.lang for load in loads] == ["ar", "en"]
-    assert {part.file for part in loads[0].parts if part.section == "documents"} == {PurePosixPath("docs/index.ar.md")}
+    assert {part.file for part in loads[0].parts if part.section == "documents"} == {
+        PurePosixPath(f"docs/{name}.ar.md") for name in ("index", *REQUIRED)
+    }
 
 
 def test_parts_with_the_most_to_write_come_first_then_those_to_review() -> None:

@@ -1,1 +1,1 @@
-"""One rule = one module; `rules.py` lists them by hand."""
+"""One rule = one module; each folder lists its own by hand, `rules.py` all."""

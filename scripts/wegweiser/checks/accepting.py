@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from wegweiser.acceptance import Acceptance, in_yaml, translators
+from wegweiser.checks.acceptance import ACCEPTANCE
 from wegweiser.checks.rule import Accepting, Rule
-from wegweiser.checks.rules import ACCEPTANCE, ALL, SHAPE
+from wegweiser.checks.rules import ALL
+from wegweiser.checks.shape import SHAPE
 from wegweiser.problem import Problem
 from wegweiser.project import Project
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from wegweiser.checks.acceptance import ACCEPTANCE
+from wegweiser.checks.catalogue import CATALOGUE
+from wegweiser.checks.layout import LAYOUT
 from wegweiser.checks.links import LINKS
+from wegweiser.checks.plain import PLAIN
 from wegweiser.checks.rule import Rule, manual
-from wegweiser.checks.rules import ACCEPTANCE, CATALOGUE, LAYOUT, PLAIN, SHAPE
+from wegweiser.checks.shape import SHAPE
 from wegweiser.checks.site import SITE
 from wegweiser.checks.translation import TRANSLATION
 from wegweiser.problem import Severity

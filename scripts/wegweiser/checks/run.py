@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from wegweiser.checks.accepting import Accepted, acceptances, complaints, settled
+from wegweiser.checks.catalogue import CATALOGUE
 from wegweiser.checks.language.glossary import read_glossary
+from wegweiser.checks.layout import LAYOUT
 from wegweiser.checks.narrow import Files, narrowed
+from wegweiser.checks.plain import PLAIN
 from wegweiser.checks.rule import CatalogueRule, Finding, Translation
-from wegweiser.checks.rules import CATALOGUE, LAYOUT, PLAIN
 from wegweiser.checks.translation import TRANSLATION
 from wegweiser.checks.translations import catalogue_translations, interface_translations
 from wegweiser.problem import Position, Problem, Severity

@@ -4,33 +4,53 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from markdown_it import MarkdownIt
 
 from wegweiser.documents import Document
+from wegweiser.engines.processes import spread
 from wegweiser.pages import urls
 from wegweiser.project import Project
-from wegweiser.site import document_page, file_of, outputs, written
+from wegweiser.site import Share, document_page, file_of, linked, outputs, shares, written
 
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
 
 
-def write(project: Project, folder: Path) -> int:
-    """Every page and file of the site below `folder`; returns how many files were written."""
+def write(project: Project, folder: Path, parts: Sequence[Share] | None = None, processes: int | None = None) -> int:
+    """Every page and file of the site below `folder`, or of some shares of it; returns how many files were written."""
+    return spread(project, shares(project) if parts is None else parts, folder, _share, processes)
+
+
+def write_catalogue(project: Project, folder: Path) -> int:
+    """The same without the hand-written pages, which an engine brings."""
+    return spread(project, shares(project), folder, catalogue_share)
+
+
+def catalogue_share(project: Project, share: Share, folder: Path) -> int:
+    """A share without hand-written pages."""
     count = 0
-    for output in outputs(project):
+    for output in outputs(project, share):
         write_file(folder, output.path, output.content)
         count += 1
-    for versions in project.documents.values():
-        for document in versions.values():
-            write_file(
-                folder,
-                file_of(urls.document(document.lang, document.name)),
-                written(document_page(project, document, _body(document)), project).encode(),
-            )
-            count += 1
     return count
+
+
+def _share(project: Project, share: Share, folder: Path) -> int:
+    count = catalogue_share(project, share, folder)
+    for document in _documents(project, share):
+        page = document_page(project, document, _body(project, document))
+        write_file(folder, file_of(page.path), written(page, project).encode())
+        count += 1
+    return count
+
+
+def _documents(project: Project, share: Share) -> list[Document]:
+    """The hand-written pages of a language come with its first page."""
+    if share.first or share.lang is None:
+        return []
+    return [versions[share.lang] for versions in project.documents.values() if share.lang in versions]
 
 
 def write_file(folder: Path, path: str, content: bytes) -> None:
@@ -40,12 +60,12 @@ def write_file(folder: Path, path: str, content: bytes) -> None:
     file.write_bytes(content)
 
 
-def _body(document: Document) -> str:
+def _body(project: Project, document: Document) -> str:
     """The Markdown as HTML; links between hand-written pages (`legal/privacy.md`) become links between their addresses."""
     return re.sub(
         r'href="([^":]*?)(?:\.[\w-]+)?\.md(#[^"]*)?"',
         lambda link: f'href="{_address(document, link[1])}{link[2] or ""}"',
-        _MARKDOWN.render(document.body),
+        _MARKDOWN.render(linked(project, document, document.body)),
     )
 
 

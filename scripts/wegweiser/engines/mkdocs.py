@@ -6,25 +6,28 @@ cubic in the languages. MkDocs builds once per language into one folder; the fir
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 from typing import Any
 
-from mkdocs.config import config_options
+from mkdocs.commands.build import build
+from mkdocs.config import config_options, load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from wegweiser.checks.run import Checked, check
 from wegweiser.documents import Document
-from wegweiser.engines.folder import write_file
+from wegweiser.engines.folder import write_catalogue
 from wegweiser.problem import Severity
 from wegweiser.project import Project, open_project
 from wegweiser.reporters.text import text
-from wegweiser.site import document_page, outputs, written
+from wegweiser.site import document_page, linked, written
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 log = get_plugin_logger("wegweiser")
@@ -72,6 +75,16 @@ class WegweiserPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
                 file.abs_dest_path = os.path.normpath(os.path.join(config.site_dir, file.dest_uri))  # noqa: PTH118 - MkDocs compares texts
         return files
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """static-i18n warns of a language without docs/index, and a strict build fails: that home comes from the catalogue."""
+        if nav.homepage is None:
+            nav.homepage = MkDocsPage(None, File("index.md", config.docs_dir, config.site_dir, use_directory_urls=True), config)
+        return nav
+
+    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Before MkDocs looks for the files behind the links."""
+        return linked(self.project, self._document(page), markdown)
+
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """MkDocs renders the Markdown, our base template everything around it."""
         return written(document_page(self.project, self._document(page), page.content or ""), self.project)
@@ -79,8 +92,7 @@ class WegweiserPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Runs before static-i18n's own (-100), which starts the builds of the other languages."""
         if not self._inner(config):
-            for output in outputs(self.project):
-                write_file(Path(config.site_dir), output.path, output.content)
+            write_catalogue(self.project, Path(config.site_dir))
 
     def _inner(self, config: MkDocsConfig) -> bool:
         """Whether this is one of static-i18n's builds inside the build."""
@@ -106,6 +118,21 @@ class WegweiserPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
         theirs = [language.locale for language in i18n.config.languages]
         if theirs != list(self.project.editions):
             raise PluginError(f"mkdocs.yml nennt die Sprachen {theirs}, offers/municipality.yml {list(self.project.editions)}.")
+
+
+def built(root: Path, folder: Path) -> bool:
+    """Builds the site of a project as `mkdocs build --strict` does; False where MkDocs or our check refuses, which then said why."""
+    speaker = logging.StreamHandler()  # MkDocs sets one up for its own command only
+    speaker.setLevel(logging.WARNING)
+    logging.getLogger("mkdocs").addHandler(speaker)
+    try:
+        build(load_config(str(root / "mkdocs.yml"), site_dir=str(folder.resolve()), strict=True))
+    except MkDocsException as problem:
+        log.error("%s", problem)
+        return False
+    finally:
+        logging.getLogger("mkdocs").removeHandler(speaker)
+    return True
 
 
 def _lang(src_uri: str) -> str:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from functools import partial
 
 from wegweiser.model.agreement import AgreementPage, Extra
 from wegweiser.pages import cards, goals, prose, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
-from wegweiser.pages.page import Crumb, Page
+from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Sign
 
 
-def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+def pages(desk: Desk, today: datetime.date) -> Plan:
     """The overview, and every page."""
-    yield _overview(desk)
-    for place in range(len(desk.pages)):
-        yield page(desk, place, today)
+    yield urls.agreement(desk.lang), partial(_overview, desk)
+    for place, record in enumerate(desk.pages):
+        yield urls.agreement(desk.lang, record.id), partial(page, desk, place, today)
 
 
 def page(desk: Desk, place: int, today: datetime.date) -> Page:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from functools import partial
 
 from wegweiser.model.terms import LifeArea
 from wegweiser.pages import cards, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.icons import AREAS
-from wegweiser.pages.page import Crumb, Page
+from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Sign
 
 
-def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+def pages(desk: Desk, today: datetime.date) -> Plan:
     """A page for each of the ten areas, also for one that has no offer yet."""
     for area in LifeArea:
-        yield page(desk, area, today)
+        yield urls.area(desk.lang, area), partial(page, desk, area, today)
 
 
 def page(desk: Desk, area: LifeArea, today: datetime.date) -> Page:

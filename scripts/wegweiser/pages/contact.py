@@ -14,7 +14,7 @@ from wegweiser.model.parts import Contact
 from wegweiser.pages import formats
 from wegweiser.pages.draft import Draft, mailto
 from wegweiser.pages.hours import Hours, hours
-from wegweiser.pages.markup import ltr
+from wegweiser.pages.markup import joined, ltr
 from wegweiser.pages.rows import Action
 
 
@@ -87,4 +87,4 @@ def _links(draft: Draft, contact: Contact) -> Iterator[Action]:
 def _messengers(contact: Contact) -> Iterator[Markup]:
     for messenger in contact.messenger:
         shown = formats.phone(messenger.address) if messenger.address.startswith("+") else ltr(messenger.address)
-        yield Markup("{}: {}").format(ltr(messenger.service), shown)
+        yield joined(": ", ltr(messenger.service), shown)

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from wegweiser.model.terms import OfferType
-from wegweiser.pages import cards
+from wegweiser.pages import cards, urls
 from wegweiser.pages.agreement import sign
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
-from wegweiser.pages.page import Crumb, Page
+from wegweiser.pages.page import Crumb, Page, Plan
 
 TYPES = (OfferType.counselling, OfferType.legal, OfferType.financial, OfferType.authority)
 GUIDE = "beratung-finden"
 """The agreement's page on which counselling is for whom; its offers stand first."""
 
 
-def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+def pages(desk: Desk, today: datetime.date) -> Plan:
+    """One page."""
+    yield urls.counselling(desk.lang), partial(_page, desk, today)
+
+
+def _page(desk: Desk, today: datetime.date) -> Page:
     """One page: counselling first, then law, money, and authorities."""
     draft = Draft(desk, "counselling", "counselling/")
     guide = desk.catalogue.pages.get(GUIDE)
@@ -28,7 +33,7 @@ def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
         (draft.t("Hier können Sie anfangen"), cards.cards(draft, first, today)),
         *((draft.term(type), cards.cards(draft, [offer for offer in rest if offer.type is type], today)) for type in TYPES),
     ]
-    yield draft.finish(
+    return draft.finish(
         draft.plain("Beratung finden"),
         draft.plain("Kostenlose und vertrauliche Beratung in Ihrer Nähe."),
         (Crumb(draft.t("Beratung finden"), draft.path),),

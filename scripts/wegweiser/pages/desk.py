@@ -6,11 +6,13 @@ import datetime
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
-from wegweiser.model.agreement import AgreementPage
+from wegweiser.documents import Documents
+from wegweiser.model.agreement import AgreementPage, Goal
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.municipality import Municipality
 from wegweiser.model.offer import Offer
@@ -28,15 +30,17 @@ from wegweiser.translation.text import SOURCE, State, Text
 class Desk:
     """Built once per edition; everything that pages of one language share is worked out here, once."""
 
-    def __init__(self, edition: Edition) -> None:
+    def __init__(self, edition: Edition, documents: Documents = MappingProxyType({})) -> None:
         self.edition = edition
         self.lang = edition.lang
+        self.documents = documents
         self.voice = Voice(edition)
         self.catalogue: Catalogue = edition.catalogue
         self.municipality: Municipality = edition.catalogue.municipality
         self.languages = tuple(language.code for language in self.municipality.languages)
         self.cards: dict[str, tuple[Card, tuple[Text, ...]]] = {}
         self.picks: dict[datetime.date, Output] = {}
+        self.frames: dict[tuple[object, ...], tuple[str, ...]] = {}
         self._templates = templates.environment(self.voice)
 
     @property
@@ -56,7 +60,7 @@ class Desk:
 
     def component(self, name: str, **values: object) -> Markup:
         """One component alone, for the gallery and for tests: `component("sign", href="#", title="Wohnen")`."""
-        module = self._templates.get_template(f"components/{name}/{name}.jinja").module
+        module = self._templates.module(f"components/{name}/{name}.jinja")
         return Markup(getattr(module, name.replace("-", "_"))(**values))
 
     @cached_property
@@ -78,6 +82,11 @@ class Desk:
     def by_goal(self) -> Mapping[str, tuple[Offer, ...]]:
         """Offers that fit each goal."""
         return _grouped((goal, offer) for offer in self.offers for goal in offer.agreement_steps)
+
+    @cached_property
+    def goals(self) -> tuple[tuple[str, Goal], ...]:
+        """All goals of the library, each with the id of its life area."""
+        return tuple((area.id, goal) for area in self.catalogue.goals.values() for goal in area.goals)
 
     @cached_property
     def organisations(self) -> tuple[Organisation, ...]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from wegweiser.model.offer import Offer
 from wegweiser.model.terms import Bring, Certificate, Childcare, Interpreter, Known, Places
 from wegweiser.pages import audience, formats, place
 from wegweiser.pages.draft import Draft
+from wegweiser.pages.markup import joined
 from wegweiser.pages.rows import Fact, Item, items
 from wegweiser.pages.state import FRESH
 
@@ -45,10 +46,10 @@ def languages(draft: Draft, offer: Offer) -> tuple[Item, ...]:
 
 def _spoken(draft: Draft, offer: Offer, place: int) -> Markup:
     spoken = offer.languages_spoken[place]
-    said = Markup.escape(formats.language(spoken.code, draft.lang))
+    said = escape(formats.language(spoken.code, draft.lang))
     note = draft.optional(f"offer/{offer.id}/languages_spoken/note", spoken.note)
     extra = [part for part in (draft.term(spoken.how) if spoken.how != "staff" else None, note) if part]
-    return Markup("{} ({})").format(said, Markup(", ").join(extra)) if extra else said
+    return joined("", said, " (", joined(", ", *extra), ")") if extra else said
 
 
 def _childcare(draft: Draft, offer: Offer) -> tuple[Item, ...]:
@@ -73,7 +74,7 @@ def accessibility(draft: Draft, offer: Offer) -> tuple[Item, ...]:
     )
     if all(known is Known.unknown for _, known in names):
         return items(t("Das ist nicht bekannt. Bitte fragen Sie nach."))
-    return tuple(Item(Markup("{}: {}").format(name, draft.term(known)), known=known) for name, known in names)
+    return tuple(Item(joined(": ", name, draft.term(known)), known=known) for name, known in names)
 
 
 def bring(draft: Draft, offer: Offer) -> tuple[Item, ...]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
 from wegweiser.model.agreement import EmergencyNumber
+from wegweiser.pages import urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.markup import ltr
-from wegweiser.pages.page import Crumb, Page
+from wegweiser.pages.page import Crumb, Page, Plan
 
 STRIP = ("112", "110", "116117")
 """The numbers that stand on every home page."""
@@ -29,11 +30,15 @@ class NumberRow:
     urgent: bool
 
 
-def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+def pages(desk: Desk, today: datetime.date) -> Plan:
     """One page."""
+    yield urls.emergency(desk.lang), partial(_page, desk)
+
+
+def _page(desk: Desk) -> Page:
     draft = Draft(desk, "emergency", "emergency/")
     rows = [_row(draft, number) for number in desk.catalogue.emergency.values()]
-    yield draft.finish(
+    return draft.finish(
         draft.plain("Notfall"),
         draft.plain("Nummern für Notfälle: Feuerwehr, Rettungsdienst, Polizei, Arzt und Hilfetelefone."),
         (Crumb(draft.t("Notfall"), draft.path),),

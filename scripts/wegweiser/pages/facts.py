@@ -12,6 +12,7 @@ from wegweiser.pages import audience, formats, place
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.hours import hours
 from wegweiser.pages.icons import REGISTRATION
+from wegweiser.pages.markup import joined
 from wegweiser.pages.rows import Fact, Item, items
 
 
@@ -44,9 +45,9 @@ def price(draft: Draft, offer: Offer) -> Markup:
     if cost.kind is CostKind.range and cost.amount_max is not None:
         amount = draft.t("{low} bis {high}", low=amount, high=formats.price(cost.amount_max, lang))
     elif cost.kind is not CostKind.fixed:
-        amount = Markup("{}: {}").format(draft.term(cost.kind), amount)
+        amount = joined(": ", draft.term(cost.kind), amount)
     per = draft.optional(f"offer/{offer.id}/cost/per", cost.per)
-    return Markup("{} {}").format(amount, per) if per else amount
+    return joined(" ", amount, per) if per else amount
 
 
 def german(draft: Draft, offer: Offer) -> tuple[Item, ...]:

@@ -12,7 +12,7 @@ from babel.dates import format_date, get_day_names, get_month_names
 from babel.lists import format_list
 from babel.numbers import format_currency
 from langcodes import Language
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from wegweiser.pages.markup import ltr
 from wegweiser.translation.text import babel_locale, direction
@@ -48,7 +48,7 @@ def price(amount: Decimal, lang: str) -> Markup:
 
 def listing(items: Sequence[Markup | str], lang: str, style: str = "standard") -> Markup:
     """Items in a sentence: `A, B und C`."""
-    return Markup(_pattern(len(items), lang, style).format(*(Markup.escape(item) for item in items))) if items else Markup()
+    return Markup(_pattern(len(items), lang, style).format(*map(escape, items))) if items else Markup()
 
 
 @cache

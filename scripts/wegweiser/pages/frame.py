@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from markupsafe import Markup
 
+from wegweiser.documents import reading
 from wegweiser.pages import urls
 from wegweiser.pages.desk import Desk
-from wegweiser.pages.page import Page
 
 
 @dataclass(frozen=True)
@@ -20,34 +21,56 @@ class Link:
     icon: str
     title: Markup
     current: str | bool = ""
+    hreflang: str = ""
+    """The language of the page it leads to, where that is another."""
 
 
-def frame_links(desk: Desk, page: Page, link: Callable[[str], str]) -> tuple[Link, ...]:
-    """The four ways that lead on from every page."""
-    t, lang = desk.voice.t, page.lang
-    links = (
-        (urls.offers(lang), "format-list-bulleted", t("Angebote"), (f"{lang}/areas/", f"{lang}/organisations/")),
-        (urls.agreement(lang), "handshake-outline", t("Vereinbarung"), (f"{lang}/goals/",)),
-        (urls.counselling(lang), "forum-outline", t("Beratung finden"), ()),
-        (urls.emergency(lang), "lifebuoy", t("Notfall"), ()),
+def frame_links(desk: Desk, current: tuple[str, ...], link: Callable[[str], str]) -> tuple[Link, ...]:
+    """The four ways that lead on from every page; `current` as `currents` gives it."""
+    t = desk.voice.t
+    ways = (
+        ("format-list-bulleted", t("Angebote")),
+        ("handshake-outline", t("Vereinbarung")),
+        ("forum-outline", t("Beratung finden")),
+        ("lifebuoy", t("Notfall")),
     )
-    return tuple(Link(link(path), icon, title, _current(page.path, path, *also)) for path, icon, title, also in links)
+    sections = _sections(desk.lang)
+    return tuple(Link(link(paths[0]), *way, here) for way, paths, here in zip(ways, sections, current, strict=True))
+
+
+def currents(path: str, lang: str) -> tuple[str, ...]:
+    """For each of the four ways, whether it leads to this page (`page`), to the part of the site it lies in (`true`), or neither."""
+    return tuple("page" if path == paths[0] else "true" if path.startswith(paths) else "" for paths in _sections(lang))
+
+
+@cache
+def _sections(lang: str) -> tuple[tuple[str, ...], ...]:
+    """Where the four ways lead, each with the other parts of the site that belong to it."""
+    return (
+        (urls.offers(lang), f"{lang}/areas/", f"{lang}/organisations/"),
+        (urls.agreement(lang), f"{lang}/goals/"),
+        (urls.counselling(lang),),
+        (urls.emergency(lang),),
+    )
 
 
 def legal_links(desk: Desk, link: Callable[[str], str]) -> tuple[Link, ...]:
     """What the law wants in reach of every page."""
-    t, lang = desk.voice.t, desk.lang
-    return (
-        Link(link(urls.about(lang)), "", t("Über diese Seite")),
-        Link(link(urls.organisations(lang)), "", t("Organisationen")),
-        Link(link(urls.legal(lang, "translations")), "", t("Zu den Übersetzungen")),
-        Link(link(urls.legal(lang, "accessibility")), "", t("Barrierefreiheit")),
-        Link(link(urls.legal(lang, "privacy")), "", t("Datenschutz")),
-        Link(link(urls.legal(lang, "imprint")), "", t("Impressum")),
+    t = desk.voice.t
+    written = (
+        _written(desk, link, "about", t("Über diese Seite")),
+        Link(link(urls.organisations(desk.lang)), "", t("Organisationen")),
+        _written(desk, link, "legal/translations", t("Zu den Übersetzungen")),
+        _written(desk, link, "legal/accessibility", t("Barrierefreiheit")),
+        _written(desk, link, "legal/privacy", t("Datenschutz")),
+        _written(desk, link, "legal/imprint", t("Impressum")),
     )
+    return tuple(found for found in written if found)
 
 
-def _current(path: str, *sections: str) -> str:
-    if path == sections[0]:
-        return "page"
-    return "true" if path.startswith(sections) else ""
+def _written(desk: Desk, link: Callable[[str], str], name: str, title: Markup) -> Link | None:
+    """The link to a hand-written page, to the German one where nobody has translated it."""
+    lang = reading(desk.documents, name, desk.lang)
+    if lang is None:
+        return None
+    return Link(link(urls.document(lang, name)), "", title, hreflang="" if lang == desk.lang else lang)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
 
 import yaml
 from markupsafe import Markup
@@ -30,7 +32,18 @@ def examples(edition: Edition) -> Iterator[Example]:
     desk = Desk(edition)
     for folder in components():
         for example in yaml.safe_load((folder / "examples.yml").read_text("utf-8")):
-            yield Example(folder.name, example["name"], desk.component(folder.name, **example["args"]))
+            yield Example(
+                folder.name,
+                example["name"],
+                desk.component(folder.name, **{name: _records(value) for name, value in example["args"].items()}),
+            )
+
+
+def _records(value: Any) -> Any:
+    """Mappings as records, for templates read fields: `{href: "#"}` → `.href`."""
+    if isinstance(value, list):
+        return [_records(each) for each in value]
+    return SimpleNamespace(**{key: _records(each) for key, each in value.items()}) if isinstance(value, dict) else value
 
 
 def gallery(edition: Edition) -> Page:

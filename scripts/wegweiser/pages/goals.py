@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -14,7 +14,7 @@ from wegweiser.pages import urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.icons import AREAS, TYPES
-from wegweiser.pages.page import Crumb, Page
+from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Sign
 
 
@@ -30,11 +30,11 @@ class GoalRow:
     offers: tuple[Sign, ...]
 
 
-def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+def pages(desk: Desk, today: datetime.date) -> Plan:
     """The overview, and a page for each life area that has goals."""
-    yield _overview(desk)
+    yield urls.goals(desk.lang), partial(_overview, desk)
     for area in _areas(desk):
-        yield page(desk, desk.catalogue.goals[area])
+        yield urls.goals(desk.lang, area), partial(page, desk, desk.catalogue.goals[area])
 
 
 def page(desk: Desk, area: GoalArea) -> Page:

@@ -9,18 +9,31 @@ from markupsafe import Markup
 from wegweiser.pages import area, emergency, languages, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
+from wegweiser.pages.markup import foreign
 from wegweiser.pages.page import Page
 from wegweiser.pages.rows import Sign
 
 
 def home(desk: Desk, title: str, description: str, welcome: Markup) -> Page:
     """The home page; `welcome` is the hand-written text of docs/index as HTML, with its own h1."""
-    draft = Draft(desk, "home", "")
+    return _page(Draft(desk, "home", ""), title, description, welcome)
+
+
+def unwritten(desk: Desk) -> Page:
+    """Home of a language without docs/index: name and line of the site, which translators get with the catalogue."""
+    draft, municipality = Draft(desk, "home", ""), desk.municipality
+    title = draft.words("municipality/title", municipality.title)
+    tagline = draft.words("municipality/tagline", municipality.tagline)
+    welcome = Markup("<h1>{}</h1>\n<p>{}</p>").format(foreign(title, desk.lang), foreign(tagline, desk.lang))
+    return _page(draft, title.value, tagline.value, welcome)
+
+
+def _page(draft: Draft, title: str, description: str, welcome: Markup) -> Page:
     made = draft.finish(
         title,
         description,
         welcome=welcome,
-        languages=languages.entries(draft.desk.languages, draft.lang, draft.path, draft.alternates),
+        languages=languages.entries(draft.desk.languages, draft.lang, languages.same_page(draft.path, draft.alternates)),
         areas=area.signs(draft),
         offers=Sign(draft.link(urls.offers(draft.lang)), "format-list-bulleted", draft.t("Alle Angebote")),
         ways=_ways(draft),

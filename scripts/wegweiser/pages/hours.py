@@ -10,7 +10,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from wegweiser.pages import formats
-from wegweiser.pages.markup import ltr
+from wegweiser.pages.markup import joined, ltr
 from wegweiser.pages.notation import DAYS, MONTHS, Rule, rules
 from wegweiser.pages.voice import Voice
 
@@ -50,7 +50,7 @@ def brief(expression: str, voice: Voice) -> Markup | None:
     open_rows = [row for row in hours(expression, voice).rows if not row.closed]
     if len(open_rows) != 1 or len(open_rows[0].times) != 1:
         return None
-    return Markup("{} {}").format(open_rows[0].days, open_rows[0].times[0])
+    return joined(" ", open_rows[0].days, open_rows[0].times[0])
 
 
 def _row(rule: Rule, voice: Voice) -> Row:

@@ -1,70 +1,122 @@
-"""A page and everything around it: the whole HTML document, from the one base template."""
+"""A page and everything around it: the whole HTML document, from the one base template.
+
+Most of what stands around a page is the same on all pages of its language, kind and depth. So the base template is filled once for
+each of these with slots where pages differ, cut at the slots, and every page only fills them.
+"""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from wegweiser.pages import formats, prose, provenance, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import mailto
-from wegweiser.pages.frame import Link, frame_links, legal_links
-from wegweiser.pages.languages import entries
+from wegweiser.pages.frame import Link, currents, frame_links, legal_links
+from wegweiser.pages.languages import entries, same_page
 from wegweiser.pages.page import Crumb, Page
 from wegweiser.theme import scripts
 from wegweiser.theme.assets import FAVICON, extra_stylesheet, stylesheet
 from wegweiser.translation.text import SOURCE
 
-BARE = frozenset({"chooser", "handover", "missing"})
+BARE = frozenset({"chooser", "handover", "retired-handover", "missing"})
 """Pages in no language: they show neither a menu nor breadcrumbs, the languages are their content."""
+UNLISTED = frozenset({"retired", "retired-handover"})
+"""Pages that search engines are asked to leave out: nobody looks for what is gone."""
+_SLOT = re.compile("\0([^\0]+)\0")
 
 
 def html(page: Page, desk: Desk, today: datetime.date) -> str:
     """The whole document of a page."""
-    link = _linker(page, desk)
+    key = (page.kind, page.script, page.path.count("/"), currents(page.path, page.lang), page.path == urls.MISSING)
+    pieces = desk.frames.get(key)
+    if pieces is None:
+        pieces = desk.frames[key] = tuple(_SLOT.split(_frame(page, desk, today)))
+    slots = _slots(page, desk)
+    return "".join(slots[piece] if place % 2 else piece for place, piece in enumerate(pieces))
+
+
+def _slots(page: Page, desk: Desk) -> Mapping[str, str]:
+    """What is this page's alone."""
     municipality = desk.municipality
+    site = desk.edition.text("municipality/title", municipality.title).value
+    address = municipality.url + page.path
+    language = same_page(page.path, page.alternates)
+    return {
+        "title": escape(page.title if page.title == site else f"{page.title} – {site}"),
+        "description": escape(page.description),
+        "canonical": escape(address),
+        "main": _main(page, desk),
+        "report": escape(mailto(municipality.body.email, subject=f"Fehler melden: {page.path}", body=f"{address}\n\n")),
+        **{code: language(code) for code in desk.languages},
+    }
+
+
+def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
+    """The document with slots in the place of what differs between pages of one kind and depth."""
+    link = _linker(page, desk)
+    bare = page.kind in BARE
+    menu = () if bare or page.kind in ("home", "picks") else entries(desk.languages, page.lang, _slot)
     return desk.render(
         "base.jinja",
-        page=page,
-        body=prose.finished(page.body, desk.voice.plain("Tabelle")) if page.kind == "document" else page.body,
-        bare=page.kind in BARE,
-        provenance=provenance.lines(desk.voice, [page.source]) if page.source else (),
-        original=link(page.alternates[SOURCE]) if SOURCE in page.alternates else None,
-        site=desk.edition.text("municipality/title", municipality.title).value,
-        demo=municipality.demo,
-        canonical=municipality.url + page.path if page.path != urls.MISSING else None,
+        kind=page.kind,
+        title=_slot("title"),
+        description=_slot("description"),
+        main=_slot("main"),
+        bare=bare,
+        site=desk.edition.text("municipality/title", desk.municipality.title).value,
+        demo=desk.municipality.demo,
+        unlisted=page.kind in UNLISTED,
+        canonical=None if page.path == urls.MISSING else _slot("canonical"),
         stylesheet=link(stylesheet().path),
         extra_stylesheet=link(extra_stylesheet(page.style).path) if page.style else None,
         script=link(scripts.script(page.script)),
         favicon=link(FAVICON),
         home=link(urls.home(page.lang)),
-        links=frame_links(desk, page, link),
+        links=frame_links(desk, currents(page.path, page.lang), link),
         legal=legal_links(desk, link),
-        languages=entries(desk.languages, page.lang, page.path, page.alternates) if page.kind not in BARE else (),
+        languages=menu,
         language=formats.own_name(page.lang),
         **_session(page, desk, link),
-        trail=[Link(link(crumb.path), "", crumb.title, crumb.path == page.path) for crumb in _trail(page, desk)],
-        report=mailto(municipality.body.email, subject=f"Fehler melden: {page.path}", body=f"{municipality.url}{page.path}\n\n"),
-        city=municipality.body.name,
+        report=_slot("report"),
+        city=desk.municipality.body.name,
         today=formats.date(today, page.lang),
     )
 
 
 def _session(page: Page, desk: Desk, link: Callable[[str], str]) -> dict[str, object]:
-    """What people who sit together use: the page in a second language, the list, and the usual state of the texts."""
+    """What people who sit together use: this page in a second language, the list, and the usual state of the texts."""
+    second = next((code for code in (SOURCE, *desk.languages) if code != page.lang), None)
     return {
-        "beside": _beside(page, desk, link),
-        "picks": link(urls.picks(page.lang)),
+        "beside": Link(_slot(second), second, desk.voice.t("Zweisprachig lesen")) if second else None,
+        "picks": None if page.kind in BARE else link(urls.picks(page.lang)),
         "usual": desk.usual if page.lang != SOURCE else None,
     }
 
 
-def _beside(page: Page, desk: Desk, link: Callable[[str], str]) -> Link | None:
-    """The page to read beside this one: the German one; beside a German one, the next language's."""
-    lang = next((code for code in (SOURCE, *desk.languages) if code != page.lang and code in page.alternates), None)
-    return Link(link(page.alternates[lang]), lang, desk.voice.t("Zweisprachig lesen")) if lang else None
+def _slot(name: str) -> Markup:
+    return Markup(f"\0{name}\0")
+
+
+def _main(page: Page, desk: Desk) -> str:
+    """The way from home, and the page's body."""
+    link = _linker(page, desk)
+    trail = [Link(link(crumb.path), "", crumb.title, crumb.path == page.path) for crumb in _trail(page, desk)]
+    above = desk.component("breadcrumbs", trail=trail) + "\n" if trail else ""
+    return above + (_document(page, desk) if page.kind == "document" else page.body)
+
+
+def _document(page: Page, desk: Desk) -> Markup:
+    """A hand-written page; where its text comes from stands below it."""
+    return desk.render(
+        "pages/document.jinja",
+        body=prose.finished(str(page.body), desk.voice.plain("Tabelle")),
+        provenance=provenance.lines(desk.voice, [page.source]) if page.source else (),
+        original=urls.relative(page.path, page.alternates[SOURCE]) if SOURCE in page.alternates else None,
+    )
 
 
 def _trail(page: Page, desk: Desk) -> tuple[Crumb, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from markupsafe import Markup
 
@@ -12,7 +13,7 @@ from wegweiser.pages import contact, formats, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.markup import foreign
-from wegweiser.pages.page import Page
+from wegweiser.pages.page import Page, Plan
 from wegweiser.translation.text import SOURCE, direction
 
 
@@ -29,34 +30,51 @@ class Door:
     """That this is a demonstration: the banner of these pages says it in German only."""
 
 
-def pages(desks: Sequence[Desk]) -> Iterator[Page]:
+def pages(desks: Sequence[Desk]) -> Plan:
     """Chooser, one page per offer, the list, and 404.html. Their frame is German, because a page must have one language."""
-    german = next(desk for desk in desks if desk.lang == SOURCE)
-    doors = _doors(desks, urls.CHOOSER, urls.home, _tagline)
-    yield _page(german, urls.CHOOSER, "chooser", german.municipality.title, doors)
-    for offer in german.catalogue.offers.values():
-        yield _handover(desks, german, offer)
-    # Its script leads on into the reader's own language, and takes the list along.
-    yield replace(_page(german, urls.PICKS, "chooser", "Merkliste", _doors(desks, urls.PICKS, urls.picks, _picks)), script="door")
-    yield _page(german, urls.MISSING, "missing", "404", _doors(desks, urls.MISSING, urls.home, _gone, german.root))
+    desk = german(desks)
+    yield urls.CHOOSER, partial(_chooser, desks, desk)
+    for offer in desk.catalogue.offers.values():
+        yield urls.neutral(offer.id), partial(_handover, desks, desk, offer)
+    yield urls.PICKS, partial(_list, desks, desk)
+    yield urls.MISSING, partial(_missing, desks, desk)
 
 
-def _handover(desks: Sequence[Desk], german: Desk, offer: Offer) -> Page:
+def german(desks: Sequence[Desk]) -> Desk:
+    """The desk of the frame of these pages."""
+    return next(desk for desk in desks if desk.lang == SOURCE)
+
+
+def _chooser(desks: Sequence[Desk], desk: Desk) -> Page:
+    return page(desk, urls.CHOOSER, "chooser", desk.municipality.title, doors(desks, urls.CHOOSER, urls.home, _tagline))
+
+
+def _list(desks: Sequence[Desk], desk: Desk) -> Page:
+    """Its script leads on into the reader's own language, and takes the list along."""
+    return replace(page(desk, urls.PICKS, "chooser", "Merkliste", doors(desks, urls.PICKS, urls.picks, _picks)), script="door")
+
+
+def _missing(desks: Sequence[Desk], desk: Desk) -> Page:
+    return page(desk, urls.MISSING, "missing", "404", doors(desks, urls.MISSING, urls.home, _gone, desk.root))
+
+
+def _handover(desks: Sequence[Desk], desk: Desk, offer: Offer) -> Page:
     def title(desk: Desk) -> Markup:
         return foreign(desk.edition.text(f"offer/{offer.id}/title", offer.title), desk.lang)
 
     path = urls.neutral(offer.id)
-    calls = contact.reach(Draft(german, "handover", ""), offer).calls
-    doors = _doors(desks, path, lambda lang: urls.offer(lang, offer.id), title)
-    return _page(german, path, "handover", offer.title, doors, calls=calls)
+    calls = contact.reach(Draft(desk, "handover", ""), offer).calls
+    ways = doors(desks, path, lambda lang: urls.offer(lang, offer.id), title)
+    return page(desk, path, "handover", offer.title, ways, calls=calls)
 
 
-def _page(desk: Desk, path: str, kind: str, title: str, doors: tuple[Door, ...], **values: object) -> Page:
-    body = desk.render(f"pages/{kind}.jinja", title=title, doors=doors, **values)
+def page(desk: Desk, path: str, kind: str, title: str, ways: tuple[Door, ...], **values: object) -> Page:
+    """A page of big links; `desk` is that of its frame."""
+    body = desk.render(f"pages/{kind}.jinja", title=title, doors=ways, **values)
     return Page(path, desk.lang, kind, title, desk.municipality.tagline, body)
 
 
-def _doors(
+def doors(
     desks: Sequence[Desk], path: str, target: Callable[[str], str], words: Callable[[Desk], Markup], root: str = ""
 ) -> tuple[Door, ...]:
     """One door per language; links from the site's root where the page stands at no fixed depth."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from functools import partial
 
 from wegweiser.model.offer import Offer
 from wegweiser.pages import cards, contact, prose, state, trust, urls
@@ -12,16 +12,16 @@ from wegweiser.pages.details import details
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.facts import facts
 from wegweiser.pages.icons import TYPES
-from wegweiser.pages.page import Crumb, Page
+from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Sign
 from wegweiser.pages.step import step
 from wegweiser.translation.text import SOURCE
 
 
-def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+def pages(desk: Desk, today: datetime.date) -> Plan:
     """A page for every offer, ended ones too: their addresses are on paper."""
     for offer in desk.catalogue.offers.values():
-        yield page(desk, offer, today)
+        yield urls.offer(desk.lang, offer.id), partial(page, desk, offer, today)
 
 
 def page(desk: Desk, offer: Offer, today: datetime.date) -> Page:
@@ -82,12 +82,7 @@ def _organisation(draft: Draft, offer: Offer) -> Sign | None:
 def _goals(draft: Draft, offer: Offer) -> tuple[Sign, ...]:
     """The goals of the agreement that the offer helps with."""
     return tuple(
-        Sign(
-            f"{draft.link(urls.goals(draft.lang, area.id))}#{goal.id}",
-            "bullseye-arrow",
-            draft.text(f"goal/{goal.id}/goal", goal.goal),
-        )
-        for area in draft.desk.catalogue.goals.values()
-        for goal in area.goals
+        Sign(f"{draft.link(urls.goals(draft.lang, area))}#{goal.id}", "bullseye-arrow", draft.text(f"goal/{goal.id}/goal", goal.goal))
+        for area, goal in draft.desk.goals
         if goal.id in offer.agreement_steps
     )

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
 from wegweiser.model.terms import LifeArea
-from wegweiser.pages import cards
+from wegweiser.pages import cards, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.icons import AREAS
-from wegweiser.pages.page import Crumb, Page
+from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Card
 
 
@@ -27,7 +27,12 @@ class Group:
     cards: tuple[Card, ...]
 
 
-def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+def pages(desk: Desk, today: datetime.date) -> Plan:
+    """One page."""
+    yield urls.offers(desk.lang), partial(_page, desk, today)
+
+
+def _page(desk: Desk, today: datetime.date) -> Page:
     """One page with every offer once."""
     draft = Draft(desk, "offers", "offers/")
     groups = tuple(
@@ -36,7 +41,7 @@ def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
         )
         for area in LifeArea
     )
-    yield draft.finish(
+    return draft.finish(
         draft.plain("Alle Angebote"),
         draft.plain("Alle Angebote nach Lebensbereichen, von Beratung bis Verein."),
         (Crumb(draft.t("Angebote"), draft.path),),

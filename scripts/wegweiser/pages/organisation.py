@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-
-from markupsafe import Markup
+from functools import partial
 
 from wegweiser.model.organisation import Organisation
 from wegweiser.pages import cards, contact, formats, place, trust, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.hours import hours
-from wegweiser.pages.page import Crumb, Page
+from wegweiser.pages.markup import joined
+from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Action, Fact, Item, Sign, items
 
 
-def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+def pages(desk: Desk, today: datetime.date) -> Plan:
     """Their list, and a page for each."""
-    yield _list(desk)
+    yield urls.organisations(desk.lang), partial(_list, desk)
     for organisation in desk.organisations:
-        yield page(desk, organisation, today)
+        yield urls.organisation(desk.lang, organisation.id), partial(page, desk, organisation, today)
 
 
 def page(desk: Desk, organisation: Organisation, today: datetime.date) -> Page:
@@ -56,7 +56,7 @@ def _list(desk: Desk) -> Page:
 def _sign(draft: Draft, organisation: Organisation) -> Sign:
     href = draft.link(urls.organisation(draft.lang, organisation.id))
     count = draft.t("Angebote: {count}", count=len(draft.desk.by_organisation.get(organisation.id, ())))
-    return Sign(href, "domain", draft.name(organisation.name), Markup("{} · {}").format(draft.term(organisation.kind), count))
+    return Sign(href, "domain", draft.name(organisation.name), joined(" · ", draft.term(organisation.kind), count))
 
 
 def _facts(draft: Draft, organisation: Organisation) -> Iterator[Fact]:

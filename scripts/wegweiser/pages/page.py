@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
@@ -39,6 +39,10 @@ class Page:
     source: Text | None = None
     script: str = "reading"
     style: str | None = None
+
+
+Plan = Iterator[tuple[str, Callable[[], Page]]]
+"""Addresses, each with what makes its page: a build makes them all, the preview only the one that is looked at."""
 
 
 @dataclass(frozen=True)

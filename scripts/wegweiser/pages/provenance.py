@@ -55,4 +55,4 @@ def _reviews(voice: Voice, texts: Sequence[Text]) -> Iterator[Markup]:
 
 
 def _count(texts: Sequence[Text], state: State) -> int:
-    return sum(text.state is state for text in texts)
+    return [text.state for text in texts].count(state)

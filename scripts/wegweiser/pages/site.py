@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 
-from wegweiser.pages import agreement, area, counselling, emergency, goals, neutral, offer, offers, organisation, picks
+from wegweiser.pages import agreement, area, counselling, emergency, goals, neutral, offer, offers, organisation, picks, retired
 from wegweiser.pages.desk import Desk
-from wegweiser.pages.page import Page
+from wegweiser.pages.page import Page, Plan
 
-Kind = Callable[[Desk, datetime.date], Iterator[Page]]
+Kind = Callable[[Desk, datetime.date], Plan]
 
 KINDS: tuple[Kind, ...] = (
     offers.pages,
@@ -24,12 +24,33 @@ KINDS: tuple[Kind, ...] = (
 )
 
 
-def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
-    """Every page of one language but the hand-written ones."""
+UNLISTED: tuple[Kind, ...] = (retired.pages,)
+"""Pages that no list and no search engine shows: only their addresses are kept."""
+
+
+def plan(desk: Desk, today: datetime.date) -> Plan:
+    """Every address of one language but the hand-written ones, and what makes its page."""
+    for kind in (*KINDS, *UNLISTED):
+        yield from kind(desk, today)
+
+
+def listed(desk: Desk, today: datetime.date) -> Plan:
+    """What of it stands in the sitemap."""
     for kind in KINDS:
         yield from kind(desk, today)
 
 
+def pages(desk: Desk, today: datetime.date) -> Iterator[Page]:
+    """Every page of one language but the hand-written ones."""
+    return (make() for _, make in plan(desk, today))
+
+
+def neutral_plan(desks: Sequence[Desk]) -> Plan:
+    """Every address in no language, and what makes its page."""
+    yield from neutral.pages(desks)
+    yield from retired.neutral_pages(desks)
+
+
 def neutral_pages(desks: Sequence[Desk]) -> Iterator[Page]:
     """The pages in no language."""
-    return neutral.pages(desks)
+    return (make() for _, make in neutral_plan(desks))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, PackageLoader, StrictUndefined
 from jinja2.bccache import Bucket
 
+from wegweiser.pages.compiler import PlainEnvironment
 from wegweiser.pages.icons import icon
 from wegweiser.pages.markup import mark
 from wegweiser.pages.voice import Voice
@@ -30,10 +31,10 @@ def _shared() -> tuple[PackageLoader, _Memory]:
     return PackageLoader("wegweiser", "theme"), _Memory()
 
 
-def environment(voice: Voice) -> Environment:
+def environment(voice: Voice) -> PlainEnvironment:
     """The templates in one language. `t` gives markup, `plain` text for attributes, `both` adds the German, `icon` is an inline SVG."""
     loader, memory = _shared()
-    made = Environment(
+    made = PlainEnvironment(
         loader=loader,
         bytecode_cache=memory,
         autoescape=True,

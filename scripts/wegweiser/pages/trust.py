@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from wegweiser.model.offer import Offer
 from wegweiser.model.organisation import Organisation
@@ -55,4 +55,4 @@ def report(draft: Draft) -> str:
 def handover(draft: Draft, offer: Offer) -> Markup:
     """The address in no language, for paper and for people with another language."""
     neutral = urls.neutral(offer.id)
-    return Markup('<a href="{}"><bdi dir="ltr" data-ltr>{}</bdi></a>').format(draft.link(neutral), draft.desk.municipality.url + neutral)
+    return Markup(f'<a href="{draft.link(neutral)}"><bdi dir="ltr" data-ltr>{escape(draft.desk.municipality.url + neutral)}</bdi></a>')

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from wegweiser.model.labels import LABELS, label_context
 from wegweiser.pages.markup import Said, foreign, said, wrapped
 from wegweiser.translation.edition import Edition
-from wegweiser.translation.text import SOURCE, Text, direction
+from wegweiser.translation.text import SOURCE, State, Text, direction
+
+_GAP = re.compile(r"\{(\w+)\}")
+_BRACES = re.compile(r"\{\w+\}|[{}]")
 
 
 @dataclass(frozen=True)
@@ -29,19 +35,22 @@ class Voice:
         self.lang = edition.lang
         self.direction = direction(edition.lang)
         self._said: dict[tuple[str, str], Said] = {}
+        self._terms: dict[tuple[type, StrEnum], Markup] = {}
 
     def t(self, german: str, context: str = "", /, **values: object) -> Markup:
         """A text of the interface as markup; `{gaps}` are filled and escaped."""
         if values:
             return said(foreign_filled(self.edition.label(german, context), german, self.lang, values), context, german)
         key = (german, context)
-        if key not in self._said:
-            self._said[key] = said(foreign(self.edition.label(german, context), self.lang), context, german)
-        return self._said[key]
+        known = self._said.get(key)
+        if known is None:
+            known = self._said[key] = said(foreign(self.edition.label(german, context), self.lang), context, german)
+        return known
 
     def plain(self, german: str, context: str = "", /, **values: object) -> str:
         """A text of the interface without markup, for attributes and `<title>`."""
-        return _fill(self.edition.label(german, context).value, german, values)
+        shown = _sound(self.edition.label(german, context), german).value
+        return _fill(shown, {gap: str(value) for gap, value in values.items()}) if values else shown
 
     def both(self, german: str, context: str = "") -> Both:
         """A text for paper that two people read: in the page's language and in German."""
@@ -50,23 +59,42 @@ class Voice:
 
     def term(self, member: StrEnum) -> Markup:
         """The label of a term of a closed list."""
-        return self.t(LABELS[type(member)][member], label_context(member))
+        key = (type(member), member)  # members of two lists may be equal
+        said = self._terms.get(key)
+        if said is None:
+            said = self._terms[key] = self.t(LABELS[type(member)][member], label_context(member))
+        return said
 
     def plain_term(self, member: StrEnum) -> str:
         """The label of a term without markup."""
         return self.plain(LABELS[type(member)][member], label_context(member))
 
 
-def foreign_filled(text: Text, german: str, lang: str, values: dict[str, object]) -> Markup:
+def foreign_filled(text: Text, german: str, lang: str, values: Mapping[str, object]) -> Markup:
     """A text with its gaps filled, marked with its own language where that is another than the page's."""
-    escaped: dict[str, object] = {gap: str(Markup.escape(value)) for gap, value in values.items()}
-    filled = Markup(_fill(str(Markup.escape(text.value)), str(Markup.escape(german)), escaped))
-    return filled if text.lang == lang else wrapped(filled, text.lang)
+    shown = _sound(text, german)
+    escaped = {gap: str(escape(value)) for gap, value in values.items()}
+    filled = Markup(_fill(str(escape(shown.value)), escaped))
+    return filled if shown.lang == lang else wrapped(filled, shown.lang)
 
 
-def _fill(said: str, german: str, values: dict[str, object]) -> str:
-    try:
-        return said.format(**values)
-    except (KeyError, IndexError, ValueError):
-        # A translator's slip in a gap is a finding of the check; the reader gets the German sentence.
-        return german.format(**values)
+def _sound(text: Text, german: str) -> Text:
+    """A text with just the gaps of the German one; a slip in a gap is a finding of the check, the reader gets the German sentence."""
+    return text if _gaps(text.value) == _gaps(german) else Text(german, SOURCE, State.source)
+
+
+@cache
+def _gaps(text: str) -> frozenset[str]:
+    """The gaps of a text, and braces that belong to none."""
+    return frozenset(_BRACES.findall(text))
+
+
+def _fill(text: str, values: Mapping[str, str]) -> str:
+    """Every `{name}` becomes its value and nothing else happens: `str.format` would let a translation read attributes."""
+    return "".join(values[part] if index % 2 else part for index, part in enumerate(_parts(text)))
+
+
+@cache
+def _parts(text: str) -> tuple[str, ...]:
+    """What stands between the gaps, and their names, in turn."""
+    return tuple(_GAP.split(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from fnmatch import fnmatch
 from pathlib import Path
 
 from wegweiser.checks.built.expected import expected
@@ -27,9 +28,10 @@ def read_site(project: Project, catalogue: Catalogue, folder: Path) -> Site:
         weights[file] = len(gzip.compress(content, 6)) if path.suffix in _PACKED else len(content)
         if path.suffix == ".html":
             pages[file], links[file] = read_page(content)
-        elif file == "sitemap.xml":
-            sitemap = sitemap_entries(content)
-            links[file] = tuple(sitemap_links(sitemap))
+        elif fnmatch(file, "sitemap*.xml"):
+            entries = sitemap_entries(file, content)
+            sitemap = (*sitemap, *entries)
+            links[file] = tuple(sitemap_links(entries))
         elif reader := _READERS.get(path.suffix):
             links[file] = tuple(reader(content.decode("utf-8", "replace")))
     town = catalogue.municipality

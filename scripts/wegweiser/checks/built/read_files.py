@@ -65,19 +65,19 @@ def _manifest(value: Any) -> Iterator[str]:
         yield from _manifest(inner)
 
 
-def sitemap_entries(content: bytes) -> tuple[Entry, ...]:
-    """The addresses of a sitemap, each with its languages; nothing where it is no XML."""
+def sitemap_entries(file: str, content: bytes) -> tuple[Entry, ...]:
+    """The addresses of a sitemap, each with its languages, or of an index of sitemaps; nothing where it is no XML."""
     try:
         root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
     except etree.XMLSyntaxError:
         return ()
-    return tuple(_entry(node) for node in root.iter(f"{_MAP}url"))
+    return tuple(_entry(file, node) for node in root.iter(f"{_MAP}url", f"{_MAP}sitemap"))
 
 
-def _entry(node: etree._Element) -> Entry:
+def _entry(file: str, node: etree._Element) -> Entry:
     links = tuple(Alternate(link.get("hreflang", ""), link.get("href", "")) for link in node.iter(_LINK))
     line = node.sourceline
-    return Entry((node.findtext(f"{_MAP}loc") or "").strip(), links, line if isinstance(line, int) else 1)
+    return Entry(file, (node.findtext(f"{_MAP}loc") or "").strip(), links, line if isinstance(line, int) else 1)
 
 
 def sitemap_links(entries: Iterable[Entry]) -> Iterator[Link]:

@@ -71,8 +71,9 @@ class Alternate:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One address of the sitemap with its languages."""
+    """One address of a sitemap with its languages."""
 
+    file: str
     url: str
     alternates: tuple[Alternate, ...]
     line: int
@@ -93,6 +94,7 @@ class Site:
     links: Mapping[str, tuple[Link, ...]]
     """File → all addresses in it: pages, styles, scripts, manifests, the sitemap."""
     sitemap: tuple[Entry, ...]
+    """Of all sitemaps, and of their index."""
     weights: Mapping[str, int]
     """Every file → its bytes; for texts after gzip, as a server sends them."""
 

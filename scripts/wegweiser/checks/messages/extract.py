@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 import wegweiser
 from wegweiser.checks.messages import file
+from wegweiser.checks.wordlist import wordlist
 from wegweiser.documents import Front
 from wegweiser.model.base import Model
 from wegweiser.problem import Position
@@ -25,7 +26,7 @@ CALLS: Mapping[str, tuple[int, ...]] = {"say": (0,), "translate": (0,), "wrong":
 
 def sentences() -> tuple[Message, ...]:
     """The sentences, in order of the files in which they stand."""
-    return united([*_in_code(), *_in_models()])
+    return united([*_in_code(), *_in_models(), *_in_wordlist()])
 
 
 def template(lang: str) -> str:
@@ -81,6 +82,13 @@ def _in_models() -> Iterator[Message]:
         for field in model.model_fields.values():
             if field.is_required() and field.description:
                 yield Message("", field.description, (place,))
+
+
+def _in_wordlist() -> Iterator[Message]:
+    """Better words and reasons; the better words stay German in every language, only what joins them is translated."""
+    place = Position(PurePosixPath("checks/plain/words.yml"))
+    for avoided in (*wordlist().avoid, *wordlist().abbreviations):
+        yield from (Message("", text, (place,)) for text in (avoided.better, avoided.why) if text)
 
 
 def _models(base: type[BaseModel]) -> set[type[BaseModel]]:

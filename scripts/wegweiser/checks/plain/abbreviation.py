@@ -24,5 +24,5 @@ def check(catalogue: Catalogue, today: datetime.date) -> Iterator[Finding]:
     """Each abbreviation of a text once."""
     for text in german(catalogue):
         for short, avoided in abbreviations(text.text):
-            help = say("Schreiben Sie: {better}.", better=avoided.better)
+            help = say("Schreiben Sie: {better}.", better=say(avoided.better))
             yield Finding(text.kind, text.id, text.path, say("„{short}“ ist eine Abkürzung.", short=short), help, text.below)

@@ -24,7 +24,7 @@ def check(catalogue: Catalogue, today: datetime.date) -> Iterator[Finding]:
     """Each word of a text once."""
     for text in german(catalogue):
         for word, avoided in found(text.text):
-            fact = say("„{word}“: {why}", word=word, why=avoided.why)
-            help = say("Besser: {better}.", better=avoided.better)
+            fact = say("„{word}“: {why}", word=word, why=say(avoided.why))
+            help = say("Besser: {better}.", better=say(avoided.better))
             severity = Severity.note if avoided.hint else SEVERITY
             yield Finding(text.kind, text.id, text.path, fact, help, text.below, severity=severity)

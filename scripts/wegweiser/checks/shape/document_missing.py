@@ -1,7 +1,7 @@
 """Eine Textseite, die in einer Sprache fehlt.
 
 Was: Eine Seite in docs/ gibt es auf Deutsch, aber nicht in allen Sprachen der Seite.
-Warum: Wer diese Sprache liest, findet die Seite nicht.
+Warum: Wer diese Sprache liest, kommt zur deutschen Seite.
 Stattdessen: Übersetzen Sie die deutsche Datei und speichern Sie sie mit dem Kürzel der Sprache, zum Beispiel about.ar.md.
 """
 

@@ -1,6 +1,6 @@
 """Ein toter Link in der fertigen Seite.
 
-Was: Ein Link, ein Bild, ein Stil oder ein Eintrag in sitemap.xml führt zu einer Datei oder Stelle, die es in der fertigen Seite nicht gibt.
+Was: Ein Link, ein Bild, ein Stil oder ein Eintrag einer Sitemap führt zu einer Datei oder Stelle, die es in der fertigen Seite nicht gibt.
 Warum: Wer darauf tippt, sieht nur eine Fehlermeldung; ohne Stil oder Bild ist die Seite kaum zu lesen.
 Stattdessen: Berichtigen Sie den Link oder bauen Sie die Seite neu; auf der Fehlerseite 404.html beginnt jede Adresse mit /.
 """

@@ -1,6 +1,6 @@
 """Sprachen, die einander nicht nennen.
 
-Was: In sitemap.xml fehlt einer Seite sie selbst, x-default oder die Gegenseite, oder eine Adresse gehört zu einer anderen Sprache.
+Was: In einer Sitemap fehlt einer Seite sie selbst, x-default oder die Gegenseite, oder eine Adresse gehört zu einer anderen Sprache.
 Warum: Suchmaschinen verwerfen dann alle Angaben und zeigen Menschen die Seite in der falschen Sprache.
 Stattdessen: Jede Sprache einer Seite nennt alle ihre Sprachen, sich selbst und x-default; alle nennen dieselben.
 """
@@ -12,12 +12,11 @@ from collections.abc import Iterator, Mapping
 from wegweiser.checks.built.site import Entry, Site
 from wegweiser.checks.built.target import target
 from wegweiser.checks.rule import SiteFinding
-from wegweiser.exports.sitemap import HREFLANG
+from wegweiser.exports.sitemap import HREFLANG, INDEX
 from wegweiser.problem import Saying, Severity, say
 
 ID = "one-sided-hreflang"
 SEVERITY = Severity.warning
-FILE = "sitemap.xml"
 
 
 def check(site: Site) -> Iterator[SiteFinding]:
@@ -26,7 +25,7 @@ def check(site: Site) -> Iterator[SiteFinding]:
     help = say("Bauen Sie die Seite neu. Bleibt die Meldung, ist das ein Fehler des Programms.")
     for entry in site.sitemap:
         if entry.alternates:
-            yield from (SiteFinding(FILE, entry.line, fact, help) for fact in _facts(site, entry, entries))
+            yield from (SiteFinding(entry.file, entry.line, fact, help) for fact in _facts(site, entry, entries))
 
 
 def _facts(site: Site, entry: Entry, entries: Mapping[str, Entry]) -> Iterator[Saying]:
@@ -51,6 +50,6 @@ def _alternate(site: Site, entry: Entry, tag: str, url: str, entries: Mapping[st
 
 def _tag(site: Site, url: str) -> str | None:
     """The hreflang of a page by its `lang`: None where there is no page, or search engines know no tag for it."""
-    found = target(site, FILE, url)
+    found = target(site, INDEX, url)
     page = site.pages.get(found.file) if found else None
     return HREFLANG.get(page.lang, page.lang) if page and page.lang else None

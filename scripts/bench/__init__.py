@@ -1,0 +1,1 @@
+"""What the build costs beside others: generators, peers, a stopwatch."""

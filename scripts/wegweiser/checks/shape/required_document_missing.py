@@ -1,0 +1,11 @@
+"""Eine Textseite, die jede Stadt braucht.
+
+Was: In docs/ fehlt auf Deutsch eine Seite, zu der jede andere führt: about, legal/imprint, privacy, accessibility oder translations.
+Warum: Das Gesetz verlangt Impressum, Datenschutz und Barrierefreiheit; die anderen Sprachen führen zur deutschen Seite.
+Stattdessen: Schreiben Sie die Datei, zum Beispiel docs/legal/imprint.de.md.
+"""
+
+from wegweiser.problem import Severity
+
+ID = "required-document-missing"
+SEVERITY = Severity.error
