@@ -105,5 +105,6 @@ def _help(command: click.Command, name: str, parent: click.Context | None) -> It
     context = click.Context(command, parent=parent, info_name=name, terminal_width=100, help_option_names=["-h", "--help"])
     yield from ("", f"## {context.command_path}", "", "```", command.get_help(context), "```")
     if isinstance(command, click.Group):
-        for inner in sorted(command.commands):
-            yield from _help(command.commands[inner], inner, context)
+        for inner in sorted(command.list_commands(context)):
+            if found := command.get_command(context, inner):
+                yield from _help(found, inner, context)
