@@ -19,15 +19,15 @@ MAP = "https://www.openstreetmap.org/search?query="
 """A plain link: nothing is sent before the reader taps it."""
 
 
-def where(draft: Draft, offer: Offer) -> tuple[Item, ...]:
-    """The place in the order one needs it: address, room, stop, district, way."""
+def where(draft: Draft, offer: Offer, *, brief: bool = False) -> tuple[Item, ...]:
+    """The place in the order one needs it: address, room, district, stop, way; in brief, without the district."""
     place, context = offer.place, f"offer/{offer.id}/place"
     if place.address_confidential:
         return items(draft.t("Die Adresse ist geheim. So sind die Menschen dort sicher. Sie erfahren die Adresse am Telefon."))
     if place.kind is PlaceKind.several:
-        return tuple(found for site in place.sites for found in _site(draft, f"{context}/sites", site))
+        return tuple(found for site in place.sites for found in _site(draft, f"{context}/sites", site, brief))
     kind = None if place.kind is PlaceKind.fixed else draft.term(place.kind)
-    return (*items(kind), *_site(draft, context, place))
+    return (*items(kind), *_site(draft, context, place, brief))
 
 
 def address(draft: Draft, site: Place | Site) -> tuple[Markup, ...]:
@@ -61,8 +61,8 @@ def district(draft: Draft, id: str) -> Markup | None:
     return draft.name(found.name) if found else None
 
 
-def _site(draft: Draft, context: str, site: Place | Site) -> tuple[Item, ...]:
-    quarter = district(draft, site.district) if site.district else None
+def _site(draft: Draft, context: str, site: Place | Site, brief: bool) -> tuple[Item, ...]:
+    quarter = district(draft, site.district) if site.district and not brief else None
     stop = draft.optional(f"{context}/stop", site.stop)
     lines = items(
         *address(draft, site),

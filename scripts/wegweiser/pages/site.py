@@ -5,7 +5,21 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 
-from wegweiser.pages import agreement, area, counselling, emergency, find, goals, neutral, offer, offers, organisation, retired, sheet
+from wegweiser.pages import (
+    agreement,
+    area,
+    counselling,
+    emergency,
+    find,
+    goals,
+    neutral,
+    offer,
+    offers,
+    organisation,
+    picks,
+    retired,
+    sheet,
+)
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Page, Plan
 
@@ -22,6 +36,7 @@ KINDS: tuple[Kind, ...] = (
     counselling.pages,
     emergency.pages,
     sheet.pages,
+    picks.pages,
 )
 
 

@@ -9,7 +9,7 @@ from jinja2.bccache import Bucket
 
 from wegweiser.pages.compiler import PlainEnvironment
 from wegweiser.pages.icons import icon
-from wegweiser.pages.markup import soft
+from wegweiser.pages.markup import mark, soft
 from wegweiser.pages.voice import Voice
 
 
@@ -43,6 +43,7 @@ def environment(voice: Voice) -> PlainEnvironment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    made.filters["m"] = mark
     made.globals.update(t=voice.t, plain=voice.plain, both=voice.both, icon=icon, soft=soft)
     made.globals.update(lang=voice.lang, direction=voice.direction)
     return made

@@ -83,6 +83,16 @@ def sheet_texts(lang: str) -> str:
     return f"{lang}/sheet.json"
 
 
+def picks(lang: str) -> str:
+    """The list."""
+    return f"{lang}/list/"
+
+
+def side_by_side(lang: str) -> str:
+    """What reading in two languages says in one of them."""
+    return f"{lang}/side-by-side.json"
+
+
 def about(lang: str) -> str:
     """What this site is (hand-written)."""
     return f"{lang}/about/"
@@ -101,6 +111,15 @@ def document(lang: str, name: str) -> str:
 def neutral(id: str) -> str:
     """An offer in no language: what a QR code on paper holds."""
     return f"o/{id}/"
+
+
+PICKS = "l/"
+"""The list in no language: what a link or QR code of a list holds."""
+
+
+def qr(id: str) -> str:
+    """The QR code of an offer's address in no language."""
+    return f"o/{id}/qr.svg"
 
 
 def relative(origin: str, target: str) -> str:
