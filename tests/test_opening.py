@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from itertools import accumulate
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +12,7 @@ from tests.reports.samples import offer
 from wegweiser.model.terms import Holidays
 from wegweiser.pages import days_off
 from wegweiser.pages.facets import slots
-from wegweiser.pages.opening import HORIZON, Promise, Times, _line, dated, opening, takes_place, times
+from wegweiser.pages.opening import HORIZON, Promise, Times, _line, _turns, dated, opening, takes_place, times
 
 TODAY = datetime.date(2026, 11, 22)
 CORPUS_CHRISTI = datetime.date(2026, 6, 4)
@@ -59,6 +60,29 @@ def test_the_line_says_every_day_what_the_notation_says(promise: Promise) -> Non
 
     assert (read(line) if line else [()] * HORIZON) == expected
     assert len(line.split(" ")) <= 2 * HORIZON
+
+
+@settings(deadline=None)
+@given(_promises)
+def test_turns_say_every_minute_what_the_line_says(promise: Promise) -> None:
+    midnight = (TODAY - datetime.date(1970, 1, 1)).days * 1440
+    expected = {
+        midnight + place * 1440 + minute
+        for place, day in enumerate(times(promise, TODAY, HORIZON, "HE"))
+        for begin, end in day
+        for minute in range(int(begin[:2]) * 60 + int(begin[2:]), int(end[:2]) * 60 + int(end[2:]))
+    }
+
+    edges = list(accumulate(map(int, _turns(promise, TODAY, "HE").split())))
+
+    assert edges == sorted(edges)
+    assert {minute for first, last in zip(edges[1::2], edges[2::2], strict=True) for minute in range(first, last)} == expected
+
+
+def test_spans_that_touch_are_one_turn() -> None:
+    line = _turns(Promise("Mo 22:00-02:00", None, None, None), datetime.date(2026, 11, 23), "HE")
+
+    assert line.split()[:4] == [str((datetime.date(2026, 11, 23) - datetime.date(1970, 1, 1)).days * 1440), "1320", "240", "9840"]
 
 
 def test_a_common_line_is_short() -> None:

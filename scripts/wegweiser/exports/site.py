@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable, Iterator
 
 from wegweiser.exports import calendar, search
+from wegweiser.exports.filters import area_filters
 from wegweiser.exports.picks import picks
 from wegweiser.exports.sheet import sheet
 from wegweiser.exports.side_by_side import words
@@ -14,7 +15,7 @@ from wegweiser.pages.page import Output
 
 Export = Callable[[Desk, datetime.date], Iterator[Output]]
 
-PER_LANGUAGE: tuple[Export, ...] = (calendar.calendars, sheet, search.search, picks, words)
+PER_LANGUAGE: tuple[Export, ...] = (calendar.calendars, sheet, search.search, area_filters, picks, words)
 """Files of one language, such as its search index."""
 
 

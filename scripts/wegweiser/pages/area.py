@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 from functools import partial
 
 from wegweiser.model.terms import LifeArea
 from wegweiser.pages import cards, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
-from wegweiser.pages.filters import filters
+from wegweiser.pages.filters import can_filter
 from wegweiser.pages.icons import AREAS
 from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Sign
@@ -27,18 +26,17 @@ def page(desk: Desk, area: LifeArea, today: datetime.date) -> Page:
     draft = Draft(desk, "area", f"areas/{area}/")
     name = desk.voice.plain_term(area)
     shown = cards.cards(draft, desk.by_area.get(area, ()), today)
-    made = draft.finish(
+    return draft.finish(
         name,
         desk.voice.plain("Angebote für Menschen, die neu in der Stadt sind: {area}", area=name),
         (Crumb(draft.t("Angebote"), urls.offers(draft.lang)), Crumb(draft.term(area), draft.path)),
         title=draft.term(area),
         icon_name=AREAS[area],
         cards=shown,
-        filters=filters(draft, shown),
+        filters=draft.link(urls.filters(draft.lang, area)) if can_filter(shown) else None,
         goals=_goals(draft, area) if area in desk.catalogue.goals else None,
         areas=signs(draft, without=area),
     )
-    return replace(made, script="offers")
 
 
 def _goals(draft: Draft, area: LifeArea) -> Sign:

@@ -44,7 +44,7 @@ class Filters:
 
 def filters(draft: Draft, cards: Sequence[Card]) -> Filters | None:
     """The form for these cards; none where there is nothing to choose from."""
-    if len(cards) < 2:
+    if not can_filter(cards):
         return None
     counted = Counter(word for card in cards for word in card.facets)
     shown = (Group(legend, _useful(choices, counted, len(cards))) for legend, choices in _groups(draft, cards, counted))
@@ -53,6 +53,11 @@ def filters(draft: Draft, cards: Sequence[Card]) -> Filters | None:
         tuple(group for group in shown if group.choices),
         _useful(_more(draft), counted, len(cards)),
     )
+
+
+def can_filter(cards: Sequence[Card]) -> bool:
+    """Whether there is anything to choose from."""
+    return len(cards) > 1
 
 
 def _useful(choices: Iterable[tuple[str, str, Markup]], counted: Counter[str], total: int) -> tuple[Choice, ...]:

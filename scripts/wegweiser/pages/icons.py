@@ -14,13 +14,14 @@ from markupsafe import Markup
 
 from wegweiser.model.terms import LifeArea, OfferType, RegistrationMode
 
+_DECIMAL = re.compile(r"(-?)(\d*\.\d+)(?=(.))")
 FALLBACK = "text-box-outline"
 DIRECTED = frozenset({"arrow-left", "arrow-right", "chevron-right", "bus", "fire-truck", "stairs-up", "walk"})
 """Icons that point along the line of reading; the stylesheet mirrors them where that runs from right to left."""
 
 COMMON = (
-    "account-multiple-outline", "account-voice", "alarm-light", "cash", "clock-outline",
-    "comment-text-outline", "email-outline", "forum-outline", "handshake-outline", "human-child", "map-marker-outline", "open-in-new",
+    "account-multiple-outline", "alarm-light", "cash", "clock-outline",
+    "comment-text-outline", "email-outline", "forum-outline", "handshake-outline", "map-marker-outline", "open-in-new",
     "phone", "translate", "view-list",
 )  # fmt: skip
 """Icons of the frame, of cards and of actions: they are drawn by the stylesheet, in the colour of the text."""
@@ -85,9 +86,24 @@ def _drawing(name: str) -> str:
     return f'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">{_path(name)}</svg>'
 
 
+@cache
 def _path(name: str) -> str:
     """The icon's shape. The filled twin of an outline says the same in half the bytes."""
-    return _file(name.removesuffix("-outline")) or _file(name)
+    return _rounded(_file(name.removesuffix("-outline")) or _file(name))
+
+
+def _rounded(shape: str) -> str:
+    """With tenths only, of 24 units: no screen shows finer steps at this size."""
+    return _DECIMAL.sub(_tenths, shape)
+
+
+def _tenths(found: re.Match[str]) -> str:
+    sign, number, then = found.groups()
+    short = f"{round(float(number) + 1e-9, 1):g}"
+    # `.5.03` is two numbers: what begins with a point has to keep it.
+    if number.startswith(".") and not short.startswith("0."):
+        return found[0]
+    return sign + short.removeprefix("0") + (" " if then == "." and "." not in short else "")
 
 
 def _file(name: str) -> str:

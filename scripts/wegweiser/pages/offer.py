@@ -13,7 +13,7 @@ from wegweiser.pages.details import details
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.facts import facts
 from wegweiser.pages.icons import TYPES
-from wegweiser.pages.opening import opening, takes_place
+from wegweiser.pages.opening import takes_place, turns
 from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Sign
 from wegweiser.pages.step import step
@@ -45,7 +45,7 @@ def page(desk: Desk, offer: Offer, today: datetime.date) -> Page:
         confidential=offer.confidential,
         step=step(draft, offer, reach, today),
         reach=reach,
-        opening=opening(offer, today, desk.municipality.state),
+        turns=turns(offer, today, desk.municipality.state),
         event=takes_place(offer),
         facts=facts(draft, offer, today),
         description=prose.html(draft, f"offer/{offer.id}/description", offer.description) if offer.description else None,

@@ -52,4 +52,4 @@ def _page(desk: Desk, today: datetime.date) -> Page:
         find=find.signs(draft),
         count=len(desk.offers),
     )
-    return replace(made, script="offers")
+    return replace(made, style="filter")

@@ -1,7 +1,7 @@
 """When an offer is open in the coming weeks, in a line so short that every card can carry it to the phone.
 
 `2026-11-22/63 1=0900-1130 3=0900-1130 +33= +36-47=`: from the first day on for 63 days, Mondays (1) and Wednesdays (3) from 9 to 11:30,
-closed on day 33 and from day 36 to day 47. `theme/js/lib/opening.js` reads it.
+closed on day 33 and from day 36 to day 47. `theme/js/lib/opening.js` reads it for the filters.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from opening_hours import OpeningHours, State
 
@@ -44,11 +45,40 @@ class Promise:
 
 def opening(offer: Offer, today: datetime.date, land: str | None) -> str:
     """The line; empty where the offer does not run, or where its times are not known or never come."""
-    if not offer.schedule.hours or state(offer, today) not in (Running.running, Running.few, Running.planned):
-        return ""
-    if state(offer, today) is Running.planned and not offer.start:
-        return ""
-    return _line(Promise(offer.schedule.hours, offer.start, offer.end, offer.holidays), today, land)
+    promise = _promise(offer, today)
+    return _line(promise, today, land) if promise else ""
+
+
+def turns(offer: Offer, today: datetime.date, land: str | None) -> str:
+    """The same for the page of the offer, where the script has to be small: `29429280 540 150 2730 150`.
+
+    Minutes on Berlin's clock: from 1970 to the first day, then by turns how long it is closed and how long it is open.
+    """
+    promise = _promise(offer, today)
+    return _turns(promise, today, land) if promise else ""
+
+
+def _promise(offer: Offer, today: datetime.date) -> Promise | None:
+    running = state(offer, today)
+    if not offer.schedule.hours or running not in (Running.running, Running.few, Running.planned):
+        return None
+    if running is Running.planned and not offer.start:
+        return None
+    return Promise(offer.schedule.hours, offer.start, offer.end, offer.holidays)
+
+
+@lru_cache(maxsize=10_000)
+def _turns(promise: Promise, today: datetime.date, land: str | None) -> str:
+    midnight = (today - datetime.date(1970, 1, 1)).days * 1440
+    edges = [midnight]
+    for place, day in enumerate(times(promise, today, HORIZON, land)):
+        for begin, end in day:
+            first, last = (midnight + place * 1440 + int(time[:2]) * 60 + int(time[2:]) for time in (begin, end))
+            if len(edges) > 1 and edges[-1] == first:
+                edges[-1] = last
+            else:
+                edges += [first, last]
+    return " ".join(map(str, [midnight, *(late - early for early, late in pairwise(edges))])) if len(edges) > 1 else ""
 
 
 def takes_place(offer: Offer) -> bool:

@@ -33,6 +33,11 @@ def area(lang: str, area: str) -> str:
     return f"{lang}/areas/{area}/"
 
 
+def filters(lang: str, area: str) -> str:
+    """What the filters of one life area's page need; loaded when somebody opens them."""
+    return f"{lang}/areas/{area}/filters.json"
+
+
 def organisation(lang: str, id: str) -> str:
     """One organisation."""
     return f"{lang}/organisations/{id}/"

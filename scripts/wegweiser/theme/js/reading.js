@@ -6,3 +6,4 @@ import "../components/exit/exit.js";
 import "../components/tools/tools.js";
 import "../components/open-now/open-now.js";
 import "../components/search/search.js";
+import "../components/filter/filter.js";

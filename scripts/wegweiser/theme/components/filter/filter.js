@@ -1,7 +1,10 @@
-// The form stands on the page with its numbers; what makes it work is loaded when somebody opens it, or comes with choices.
+// What makes the form work is loaded when somebody opens it, or comes with choices.
 const form = document.querySelector("[data-filter]");
 if (form) {
-  const load = () => import("./lazy/filter.js").then(({ start }) => start());
-  if (location.hash.includes("=")) load();
-  else form.querySelector("details").addEventListener("toggle", load, { once: true });
+  const box = form.querySelector("details");
+  // Without a connection the form closes again: the next tap is another try.
+  const load = () => import("./lazy/filter.js").then(({ start }) => start()).catch(() => (box.open = false));
+  // The list and the second language are no choices.
+  if (/[#&](?!list=|with=)[^&=]+=/.test(location.hash)) load();
+  box.addEventListener("toggle", () => box.open && load());
 }

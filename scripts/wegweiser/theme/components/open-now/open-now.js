@@ -1,5 +1,5 @@
 // "Open now until 17:00", "opens tomorrow at 9:00", or the next date. Without it the plain times stand alone.
-import { berlin, next } from "../../js/lib/opening.js";
+import { berlin } from "../../js/lib/berlin.js";
 
 const DAY = 1440;
 
@@ -13,9 +13,17 @@ function words(data, [from, to], now) {
   return text.replace("{time}", clock(from)).replace("{date}", date.format(from * 6e4));
 }
 
+/** The span that runs now or comes next; nothing before the first day, where the phone's clock must be wrong, or after the last. */
+function next(turns, now) {
+  let at = 0;
+  const edges = turns.split(" ").map((minutes) => (at += +minutes));
+  const end = edges.findIndex((edge, place) => place && place % 2 === 0 && edge > now);
+  if (now >= edges[0] && end > 0) return edges.slice(end - 1, end + 1);
+}
+
 for (const line of document.querySelectorAll(".open-now")) {
   const now = berlin();
-  const span = next(line.dataset.opening, now);
+  const span = next(line.dataset.turns, now);
   if (span) {
     line.textContent = words(line.dataset, span, now);
     line.classList.toggle("open-now--open", span[0] <= now);

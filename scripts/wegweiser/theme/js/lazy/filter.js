@@ -1,11 +1,36 @@
 // The filter form over the cards of a list: live counts, the choices in the address, and what to loosen when nothing is left.
-import { berlin } from "../lib/opening.js";
+import { berlin } from "../lib/berlin.js";
+import { styled } from "../lib/styled.js";
 import { facts, fits, parse, without, write } from "../lib/filters.js";
 
 const form = document.querySelector("[data-filter]");
+let started;
 
-/** Brings the form to life, with the choices of the address or those made while this was loading. */
+/** Brings the form to life, once. What failed may be tried again. */
 export function start() {
+  started ??= fetched().then(run, (fault) => {
+    started = undefined;
+    throw fault;
+  });
+  return started;
+}
+
+/** On a light page the form's inside is a file of its own (exports/filters.py), with what it knows of each card. */
+async function fetched() {
+  const index = form.dataset.filter;
+  if (!index) return;
+  const answer = await fetch(index);
+  if (!answer.ok) throw new Error(answer.status);
+  const { style, cards, form: inside } = await answer.json();
+  await styled(style);
+  for (const card of document.querySelectorAll(".offer-card")) Object.assign(card.dataset, cards[card.dataset.offer]);
+  const [box, ...rest] = new DOMParser().parseFromString(inside, "text/html").querySelector("form").children;
+  form.firstElementChild.append(box.lastElementChild);
+  form.append(...rest);
+}
+
+/** With the choices of the address or those made while this was loading. */
+function run() {
   const cards = [...document.querySelectorAll("[data-facets]")].map((element) => ({ element, ...facts(element) }));
   const options = [...form.elements.german.options].filter((option) => option.value);
   const boxes = [...form.querySelectorAll("[type=checkbox]")];

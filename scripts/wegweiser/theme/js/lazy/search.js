@@ -1,6 +1,7 @@
 // Search as one types: over one file per language, loaded when somebody begins to search.
 import MiniSearch from "minisearch";
 import { spellings, words } from "../lib/fold.js";
+import { styled } from "../lib/styled.js";
 
 const MOST = 12;
 const BOOST = { title: 4, german: 3, keywords: 3, area: 1.5, organisation: 2, summary: 1 };
@@ -11,7 +12,7 @@ export async function start(form) {
   const say = form.querySelector("[role=status]");
   say.textContent = input.value.trim() ? say.dataset.wait : "";
   try {
-    const answer = await fetch(form.dataset.index);
+    const [answer] = await Promise.all([fetch(form.dataset.index), styled(new URL("./search.css", import.meta.url).href)]);
     if (!answer.ok) throw new Error(answer.status);
     const find = await finder(await answer.json());
     const update = () => show(form, say, input.value.trim() ? find(input.value) : null);

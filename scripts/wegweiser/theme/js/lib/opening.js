@@ -1,15 +1,8 @@
-// When an offer is open: reads the line that pages/opening.py writes. Minutes count on Berlin's clock, wherever the phone is.
+// When an offer is open: reads the line that pages/opening.py writes. Minutes count on Berlin's clock.
 const DAY = 1440;
-const CLOCK = { timeZone: "Europe/Berlin", dateStyle: "short", timeStyle: "short" };
 
 const minutes = (time) => time.slice(0, 2) * 60 + +time.slice(2);
 const dayNumber = (date) => Date.parse(date) / 864e5;
-
-/** Now on Berlin's clock, in minutes since 1970. Swedish writes `2026-11-22 14:05`. */
-export function berlin(now = new Date()) {
-  const [day, time] = new Intl.DateTimeFormat("sv", CLOCK).format(now).split(" ");
-  return dayNumber(day) * DAY + minutes(time.replace(":", ""));
-}
 
 /** The line as spans `[from, to]` in minutes since 1970, in order; spans that touch are one. */
 export function spans(line) {
@@ -39,10 +32,4 @@ export function spans(line) {
     }
   }
   return found;
-}
-
-/** The span that runs now or comes next; nothing before the first day, where the phone's clock must be wrong, or after the last. */
-export function next(line, now) {
-  const first = dayNumber(line.slice(0, 10)) * DAY;
-  return now < first ? undefined : spans(line).find(([, to]) => to > now);
 }

@@ -1,3 +1,0 @@
-// Lists of offers: what every page has, and filters.
-import "./reading.js";
-import "../components/filter/filter.js";
