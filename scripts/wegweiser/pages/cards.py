@@ -43,11 +43,11 @@ def _chips(draft: Draft, offer: Offer) -> Iterator[Chip]:
     """The most telling facts first."""
     t = draft.t
     if len(offer.target_groups) == 1 and TargetGroup.all not in offer.target_groups:
-        yield Chip("account-multiple-outline", t("für {people}", people=audience.groups(draft, offer)))
+        yield Chip("account", t("für {people}", people=audience.groups(draft, offer)))
     elif (age := audience.age(draft, offer)) and offer.age_max:
-        yield Chip("account-multiple-outline", age)
+        yield Chip("account", age)
     yield Chip("cash", facts.price(draft, offer) if offer.cost.kind is not CostKind.ask else t("Preis bitte nachfragen"))
-    yield Chip("comment-text-outline", _german(draft, offer))
+    yield Chip("message-text", _german(draft, offer))
     if _speaks(draft, offer):
         yield Chip("account-voice", t("spricht {language}", language=formats.language(draft.lang, draft.lang)))
     if offer.place.kind is not PlaceKind.fixed:

@@ -20,9 +20,9 @@ def facts(draft: Draft, offer: Offer, today: datetime.date) -> tuple[Fact, ...]:
     """The rows in the order in which people ask."""
     t = draft.t
     rows = (
-        Fact("account-multiple-outline", t("Für wen"), audience.people(draft, offer)),
+        Fact("account", t("Für wen"), audience.people(draft, offer)),
         Fact("cash", t("Kosten"), cost(draft, offer)),
-        Fact("comment-text-outline", t("Deutsch"), german(draft, offer)),
+        Fact("message-text", t("Deutsch"), german(draft, offer)),
         Fact("clock-outline", t("Wann"), when(draft, offer)),
         Fact("map-marker-outline", t("Wo"), place.where(draft, offer)),
         Fact(REGISTRATION[offer.registration.mode], t("Anmeldung"), registration(draft, offer, today)),

@@ -40,7 +40,7 @@ FACETS = (
     Facet("childcare", "baby-carriage", _has("childcare=1")),
     Facet("online", "laptop", _has("online=1")),
     Facet("without-german", "comment-off-outline", lambda offer, today: offer.german_required is GermanLevel.none),
-    Facet("german-a1", "comment-text-outline", lambda offer, today: offer.german_required in BEGINNERS),
+    Facet("german-a1", "message-text", lambda offer, today: offer.german_required in BEGINNERS),
 )
 
 

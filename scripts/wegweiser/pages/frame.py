@@ -32,7 +32,7 @@ def frame_links(desk: Desk, current: tuple[str, ...], link: Callable[[str], str]
         ("view-list", t("Angebote")),
         ("handshake-outline", t("Vereinbarung")),
         ("forum-outline", t("Beratung finden")),
-        ("alarm-light", t("Notfall")),
+        ("alert", t("Notfall")),
     )
     sections = _sections(desk.lang)
     return tuple(Link(link(paths[0]), *way, here) for way, paths, here in zip(ways, sections, current, strict=True))

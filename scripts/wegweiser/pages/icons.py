@@ -20,14 +20,13 @@ DIRECTED = frozenset({"arrow-left", "arrow-right", "chevron-right", "bus", "fire
 """Icons that point along the line of reading; the stylesheet mirrors them where that runs from right to left."""
 
 COMMON = (
-    "account-multiple-outline", "alarm-light", "cash", "clock-outline",
-    "comment-text-outline", "email-outline", "forum-outline", "handshake-outline", "map-marker-outline", "open-in-new",
-    "phone", "translate", "view-list",
+    "account", "alert", "cash", "clock", "email", "forum", "handshake", "map-marker", "message-text", "open-in-new", "phone", "translate",
+    "view-list",
 )  # fmt: skip
 """Icons of the frame, of cards and of actions: they are drawn by the stylesheet, in the colour of the text."""
 
 AREAS: Mapping[LifeArea, str] = {
-    LifeArea.language: "comment-text-outline",
+    LifeArea.language: "message-text",
     LifeArea.education: "school-outline",
     LifeArea.work: "briefcase-outline",
     LifeArea.housing: "home-outline",
@@ -41,7 +40,7 @@ AREAS: Mapping[LifeArea, str] = {
 
 TYPES: Mapping[OfferType, str] = {
     OfferType.counselling: "forum-outline",
-    OfferType.language_course: "comment-text-outline",
+    OfferType.language_course: "message-text",
     OfferType.class_school: "school-outline",
     OfferType.work: "briefcase-outline",
     OfferType.meeting: "coffee-outline",
@@ -71,8 +70,8 @@ REGISTRATION: Mapping[RegistrationMode, str] = {
 def icon(name: str, modifier: str = "") -> Markup:
     """An icon by the name of its file; an unknown name (editors choose them) shows a sheet of paper."""
     classes = " ".join(("icon", *(["icon--directed"] if name in DIRECTED else []), *([f"icon--{modifier}"] if modifier else [])))
-    if name in COMMON:
-        return Markup(f'<i class="{classes} icon-{name}"></i>')
+    if (drawn := name.removesuffix("-outline")) in COMMON:
+        return Markup(f'<i class="{classes} icon-{drawn}"></i>')
     shape = _path(name) or _path(FALLBACK)
     return Markup(f'<svg class="{classes}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{shape}</svg>')
 

@@ -50,7 +50,7 @@ def _slots(page: Page, desk: Desk) -> Mapping[str, str]:
         "description": escape(page.description),
         "canonical": escape(address),
         "main": _main(page, desk),
-        "report": escape(mailto(municipality.body.email, subject=f"Fehler melden: {page.path}", body=f"{address}\n\n")),
+        "report": escape(mailto(municipality.body.email, subject=f"Fehler melden: {page.path}")),
         **{code: language(code) for code in desk.languages},
     }
 

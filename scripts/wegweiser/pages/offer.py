@@ -82,7 +82,7 @@ def _organisation(draft: Draft, offer: Offer) -> Sign | None:
     if found is None:
         return None
     note = draft.optional(f"organisation/{found.id}/name_note", found.name_note)
-    return Sign(draft.link(urls.organisation(draft.lang, found.id)), "account-multiple-outline", draft.name(found.name), note)
+    return Sign(draft.link(urls.organisation(draft.lang, found.id)), "account", draft.name(found.name), note)
 
 
 def _goals(draft: Draft, offer: Offer) -> tuple[Sign, ...]:

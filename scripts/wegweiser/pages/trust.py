@@ -48,8 +48,7 @@ def warning(draft: Draft, record: Offer | Organisation, today: datetime.date) ->
 
 def report(draft: Draft) -> str:
     """A mail to the city about this page; it asks for nothing about the person."""
-    page = draft.desk.municipality.url + draft.path
-    return mailto(draft.desk.municipality.body.email, subject=f"Fehler melden: {draft.path}", body=f"{page}\n\n")
+    return mailto(draft.desk.municipality.body.email, subject=f"Fehler melden: {draft.path}")
 
 
 def handover(draft: Draft, offer: Offer) -> Markup:
