@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 from opening_hours import OpeningHours, State
 
@@ -29,6 +30,7 @@ _OFTEN = 4
 """Days of the week."""
 _HOLIDAY = re.compile(r"\b(PH|SH)\b")
 _DAY = datetime.timedelta(days=1)
+_BERLIN = ZoneInfo("Europe/Berlin")
 Times = tuple[tuple[str, str], ...]
 """The times of one day: (`0900`, `1130`)."""
 
@@ -50,9 +52,9 @@ def opening(offer: Offer, today: datetime.date, land: str | None) -> str:
 
 
 def turns(offer: Offer, today: datetime.date, land: str | None) -> str:
-    """The same for the page of the offer, where the script has to be small: `29429280 540 150 2730 150`.
+    """The same for the page of the offer, where the script has to be small: `29422020 540 150 2730 150`.
 
-    Minutes on Berlin's clock: from 1970 to the first day, then by turns how long it is closed and how long it is open.
+    Minutes: from 1970 to the beginning of the first day, then by turns how long it is closed and how long it is open.
     """
     promise = _promise(offer, today)
     return _turns(promise, today, land) if promise else ""
@@ -69,16 +71,23 @@ def _promise(offer: Offer, today: datetime.date) -> Promise | None:
 
 @lru_cache(maxsize=10_000)
 def _turns(promise: Promise, today: datetime.date, land: str | None) -> str:
-    midnight = (today - datetime.date(1970, 1, 1)).days * 1440
-    edges = [midnight]
+    edges = [_minute(today, "0000")]
     for place, day in enumerate(times(promise, today, HORIZON, land)):
         for begin, end in day:
-            first, last = (midnight + place * 1440 + int(time[:2]) * 60 + int(time[2:]) for time in (begin, end))
+            first, last = (_minute(today + place * _DAY, time) for time in (begin, end))
             if len(edges) > 1 and edges[-1] == first:
                 edges[-1] = last
             else:
                 edges += [first, last]
-    return " ".join(map(str, [midnight, *(late - early for early, late in pairwise(edges))])) if len(edges) > 1 else ""
+    return " ".join(map(str, [edges[0], *(late - early for early, late in pairwise(edges))])) if len(edges) > 1 else ""
+
+
+def _minute(day: datetime.date, time: str) -> int:
+    """The minute since 1970 at which Berlin's clocks show a time."""
+    if time == "2400":
+        return _minute(day + _DAY, "0000")
+    moment = datetime.datetime.combine(day, datetime.time(int(time[:2]), int(time[2:])), _BERLIN)
+    return int(moment.timestamp()) // 60
 
 
 def takes_place(offer: Offer) -> bool:

@@ -1,16 +1,16 @@
 // "Open now until 17:00", "opens tomorrow at 9:00", or the next date. Without it the plain times stand alone.
-import { berlin } from "../../js/lib/berlin.js";
-
 const DAY = 1440;
 
-const clock = (minute) => new Date(minute * 6e4).toISOString().slice(11, 16);
+/** A minute since 1970 as Berlin's clocks and calendars show it, wherever the phone is. Swedish writes `2026-11-22` and `14:05`. */
+const shown = (minute, options, lang = "sv") => new Intl.DateTimeFormat(lang, { timeZone: "Europe/Berlin", ...options }).format(minute * 6e4);
+const clock = (minute) => shown(minute, { timeStyle: "short" });
 
 function words(data, [from, to], now) {
   if (from <= now) return to - now > DAY ? data.always : data.until.replace("{time}", clock(to));
-  const days = Math.floor(from / DAY) - Math.floor(now / DAY);
-  const text = [data.today, data.tomorrow][days] ?? data.later;
-  const date = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC", numberingSystem: "latn" });
-  return text.replace("{time}", clock(from)).replace("{date}", date.format(from * 6e4));
+  const days = [now, now + DAY].map((minute) => shown(minute));
+  const text = [data.today, data.tomorrow][days.indexOf(shown(from))] ?? data.later;
+  const date = shown(from, { weekday: "long", day: "numeric", month: "long", numberingSystem: "latn" }, document.documentElement.lang);
+  return text.replace("{time}", clock(from)).replace("{date}", date);
 }
 
 /** The span that runs now or comes next; nothing before the first day, where the phone's clock must be wrong, or after the last. */
@@ -22,7 +22,7 @@ function next(turns, now) {
 }
 
 for (const line of document.querySelectorAll(".open-now")) {
-  const now = berlin();
+  const now = Date.now() / 6e4;
   const span = next(line.dataset.turns, now);
   if (span) {
     line.textContent = words(line.dataset, span, now);
