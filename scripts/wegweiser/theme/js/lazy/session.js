@@ -3,6 +3,7 @@ import { carry } from "../lib/carry.js";
 import { parsed, put } from "../lib/fragment.js";
 import { keep, kept } from "../lib/kept.js";
 import { code, codes } from "../lib/picks.js";
+import { styled } from "../lib/styled.js";
 
 const link = document.querySelector("[data-picks]");
 /** What is kept on the device is newer than an address from the browser's history; the list's own page shows its address. */
@@ -40,6 +41,7 @@ function named(button) {
 // Not a plain path: the bundler would put the other script into this one.
 const beside = async (language) => (await import(new URL("./side-by-side.js", import.meta.url).href)).show(language);
 
+styled(new URL("./session.css", import.meta.url).href);
 carry(new URL("../../../", import.meta.url).href);
 addEventListener("hashchange", () => {
   show();
