@@ -83,6 +83,18 @@ class Project:
         return self.catalogue.municipality.url.rstrip("/") + "/" if self.catalogue else "/"
 
 
+def hand_written(root: Path, catalogue: Catalogue) -> tuple[Documents, tuple[Problem, ...]]:
+    """The hand-written pages in the municipality's languages, and what is wrong with them."""
+    languages = catalogue.municipality.languages
+    growing = {language.code for language in languages if language.status is LanguageStatus.in_progress}
+    return documents(root, [language.code for language in languages], growing)
+
+
+def day_of(catalogue: Catalogue, today: datetime.date | None) -> datetime.date:
+    """Today: given, else the demonstration's, else the real one."""
+    return today or catalogue.municipality.today or datetime.date.today()
+
+
 def open_project(root: Path, today: datetime.date | None = None) -> Project:
     """Reads a project folder; what is wrong with the catalogue and the hand-written pages is in `problems`.
 
@@ -92,8 +104,6 @@ def open_project(root: Path, today: datetime.date | None = None) -> Project:
     catalogue = loaded.catalogue
     if catalogue is None:
         return Project(root, today or datetime.date.today(), loaded, loaded.problems, (), {})
-    languages = [language.code for language in catalogue.municipality.languages]
-    growing = {language.code for language in catalogue.municipality.languages if language.status is LanguageStatus.in_progress}
-    pages, troubles = documents(root, languages, growing)
-    day = today or catalogue.municipality.today or datetime.date.today()
-    return Project(root, day, loaded, (*loaded.problems, *troubles), messages(catalogue, loaded.positions), pages)
+    pages, troubles = hand_written(root, catalogue)
+    problems = (*loaded.problems, *troubles)
+    return Project(root, day_of(catalogue, today), loaded, problems, messages(catalogue, loaded.positions), pages)

@@ -1,6 +1,7 @@
-"""What finding costs on the phone with 200 offers that are all different: the first view of the list page, and the first search."""
+"""What finding costs on the phone with 200 made-up offers: the whole list page, and the first search."""
 
 import gzip
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,15 +10,18 @@ from bench.catalogue import write_catalogue
 from wegweiser.engines.folder import write
 from wegweiser.project import open_project
 
-KIB = 1024
+LIST = 40_000
+SEARCH = 15_000
+HEAD = 200
+"""Bytes of an answer's head, for each request."""
 
 
 @pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("large")
-    write_catalogue(folder / "project", 200, ["de", "ar", "uk"])
+    write_catalogue(folder / "project", 200, ("de", "ar", "uk"))
     write(open_project(folder / "project"), folder / "site")
-    return folder / "site"
+    yield folder / "site"
 
 
 def weight(*files: Path) -> int:
@@ -27,18 +31,20 @@ def weight(*files: Path) -> int:
 @pytest.mark.parametrize("lang", ["de", "ar", "uk"])
 def test_list_page_with_200_offers(large: Path, lang: str) -> None:
     scripts = next((large / "assets").glob("js-*"))
-    page = large / lang / "offers/index.html"
+    needed = (
+        large / lang / "offers/index.html",
+        *(large / "assets").glob("wegweiser.*.css"),
+        large / "assets/favicon.svg",
+        scripts / "offers.js",
+    )
 
-    assert page.read_text("utf-8").count("data-facets") == 200
-    assert weight(page, *(large / "assets").glob("*.css"), large / "assets/favicon.svg", scripts / "offers.js") <= 40 * KIB
-    assert weight(scripts / "offers.js", *(scripts / "lazy").glob("filter.js"), scripts / "lazy/search.js") <= 15 * KIB
+    assert (large / lang / "offers/index.html").read_text("utf-8").count("data-facets") >= 180
+    assert weight(*needed, scripts / "lazy/filter.js") + HEAD * (len(needed) + 1) <= LIST
+    assert weight(scripts / "offers.js", scripts / "lazy/filter.js", scripts / "lazy/search.js") <= 15_000
 
 
-@pytest.mark.xfail(
-    strict=True, reason="measured: 16 KiB in German, 22 in Arabic and Ukrainian; own words and German ones need more than 15"
-)
 @pytest.mark.parametrize("lang", ["de", "ar", "uk"])
 def test_first_search_with_200_offers(large: Path, lang: str) -> None:
     scripts = next((large / "assets").glob("js-*"))
 
-    assert weight(large / lang / "search.json", scripts / "lazy/search.js") <= 15 * KIB
+    assert weight(large / lang / "search.json", scripts / "lazy/search.js") <= SEARCH

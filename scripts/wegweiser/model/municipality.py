@@ -40,14 +40,22 @@ class Body(Model):
 
 
 class Budgets(Model):
-    """How heavy a page may be after gzip, in KiB. Together they are a first visit of 60 KiB, 1.5 s on a slow line."""
+    """How heavy the site may be after gzip, in KiB: a first visit fits into what a server may send before it hears back."""
 
-    html_kb: Whole = Field(default=30, ge=1)
-    """So viel darf eine Seite selbst wiegen, gepackt, in kB; ohne Angabe 30."""
-    css_kb: Whole = Field(default=15, ge=1)
-    """So viel dürfen die Stile einer Seite zusammen wiegen, gepackt, in kB; ohne Angabe 15."""
+    html_kb: Whole = Field(default=40, ge=1)
+    """So viel darf eine Seite selbst wiegen, gepackt, in kB; ohne Angabe 40 (die Liste aller Angebote)."""
+    css_kb: Whole = Field(default=8, ge=1)
+    """So viel dürfen die Stile einer Seite zusammen wiegen, gepackt, in kB; ohne Angabe 8."""
     js_kb: Whole = Field(default=15, ge=1)
     """So viel dürfen die Skripte einer Seite zusammen wiegen, gepackt, in kB; ohne Angabe 15."""
+    reading_js_kb: Whole = Field(default=3, ge=1)
+    """So viel dürfen die Skripte einer Lese-Seite zusammen wiegen, gepackt, in kB; ohne Angabe 3."""
+    first_view_kb: Whole = Field(default=14, ge=1)
+    """So viel darf der erste Aufruf einer Lese-Seite übertragen, alles zusammen, in kB; ohne Angabe 14."""
+    next_page_kb: Whole = Field(default=6, ge=1)
+    """So viel darf jede weitere Lese-Seite übertragen, in kB; ohne Angabe 6."""
+    requests: Whole = Field(default=4, ge=1)
+    """So viele Dateien darf der erste Aufruf einer Lese-Seite holen; ohne Angabe 4."""
 
 
 class Box(Model):
@@ -86,6 +94,8 @@ class Municipality(Model):
     """Wer verantwortlich ist."""
     box: Box | None = None
     """Das Rechteck auf der Karte, in dem die Gemeinde liegt; Punkte außerhalb werden gemeldet."""
+    exit_url: Url = "https://www.dwd.de/"
+    """Harmlose Seite, zu der „Seite schnell verlassen“ führt; ohne Angabe der Deutsche Wetterdienst."""
     budgets: Budgets = Budgets()
     """Wie schwer eine Seite sein darf; nur nötig, wenn andere Grenzen gelten sollen."""
 

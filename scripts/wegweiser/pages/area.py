@@ -42,7 +42,7 @@ def page(desk: Desk, area: LifeArea, today: datetime.date) -> Page:
 
 
 def _goals(draft: Draft, area: LifeArea) -> Sign:
-    return Sign(draft.link(urls.goals(draft.lang, area)), "bullseye-arrow", draft.t("Ziele zu diesem Thema"))
+    return Sign(draft.link(urls.goals(draft.lang, area)), "flag", draft.t("Ziele zu diesem Thema"))
 
 
 def signs(draft: Draft, without: LifeArea | None = None) -> tuple[Sign, ...]:

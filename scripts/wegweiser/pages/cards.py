@@ -55,9 +55,9 @@ def _chips(draft: Draft, offer: Offer) -> Iterator[Chip]:
     if offer.schedule.hours and (times := brief(offer.schedule.hours, draft.desk.voice)):
         yield Chip("clock-outline", times)
     elif offer.schedule.by_appointment:
-        yield Chip("calendar-check-outline", t("mit Termin"))
+        yield Chip("clock-outline", t("mit Termin"))
     if offer.childcare is Childcare.provided:
-        yield Chip("baby-carriage", draft.term(offer.childcare))
+        yield Chip("human-child", draft.term(offer.childcare))
 
 
 def _german(draft: Draft, offer: Offer) -> Markup:

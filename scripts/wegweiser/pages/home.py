@@ -36,7 +36,7 @@ def _page(draft: Draft, title: str, description: str, welcome: Markup) -> Page:
         languages=languages.entries(draft.desk.languages, draft.lang, languages.same_page(draft.path, draft.alternates)),
         areas=area.signs(draft),
         search=(draft.link(urls.offers(draft.lang)), draft.link(urls.search(draft.lang))),
-        offers=Sign(draft.link(urls.offers(draft.lang)), "format-list-bulleted", draft.t("Alle Angebote")),
+        offers=Sign(draft.link(urls.offers(draft.lang)), "view-list", draft.t("Alle Angebote")),
         ways=_ways(draft),
         numbers=emergency.strip(draft),
         emergency=Sign(draft.link(urls.emergency(draft.lang)), "lifebuoy", draft.t("Alle Nummern für Notfälle")),

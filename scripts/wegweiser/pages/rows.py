@@ -31,7 +31,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Fact:
-    """A labelled row: `Kosten`: kostenlos."""
+    """A labelled row: `Kosten`: kostenlos. Only rows that people decide by have an icon."""
 
     icon: str
     term: Markup

@@ -5,7 +5,21 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 
-from wegweiser.pages import agreement, area, counselling, emergency, find, goals, neutral, offer, offers, organisation, retired
+from wegweiser.pages import (
+    agreement,
+    area,
+    counselling,
+    emergency,
+    find,
+    goals,
+    neutral,
+    offer,
+    offers,
+    organisation,
+    picks,
+    retired,
+    sheet,
+)
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Page, Plan
 
@@ -21,6 +35,8 @@ KINDS: tuple[Kind, ...] = (
     goals.pages,
     counselling.pages,
     emergency.pages,
+    sheet.pages,
+    picks.pages,
 )
 
 

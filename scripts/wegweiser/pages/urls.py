@@ -18,6 +18,11 @@ def offer(lang: str, id: str) -> str:
     return f"{lang}/offers/{id}/"
 
 
+def calendar(lang: str, id: str) -> str:
+    """The dates of an offer, for the calendar of a phone."""
+    return f"{lang}/offers/{id}.ics"
+
+
 def offers(lang: str) -> str:
     """All offers A–Z."""
     return f"{lang}/offers/"
@@ -68,6 +73,26 @@ def emergency(lang: str) -> str:
     return f"{lang}/emergency/"
 
 
+def sheet(lang: str) -> str:
+    """The agreement sheet, to be filled in on the screen or printed blank."""
+    return f"{lang}/sheet/"
+
+
+def sheet_texts(lang: str) -> str:
+    """What the sheet needs to speak a language beside another one."""
+    return f"{lang}/sheet.json"
+
+
+def picks(lang: str) -> str:
+    """The list."""
+    return f"{lang}/list/"
+
+
+def side_by_side(lang: str) -> str:
+    """What reading in two languages says in one of them."""
+    return f"{lang}/side-by-side.json"
+
+
 def about(lang: str) -> str:
     """What this site is (hand-written)."""
     return f"{lang}/about/"
@@ -86,6 +111,15 @@ def document(lang: str, name: str) -> str:
 def neutral(id: str) -> str:
     """An offer in no language: what a QR code on paper holds."""
     return f"o/{id}/"
+
+
+PICKS = "l/"
+"""The list in no language: what a link or QR code of a list holds."""
+
+
+def qr(id: str) -> str:
+    """The QR code of an offer's address in no language."""
+    return f"o/{id}/qr.svg"
 
 
 def relative(origin: str, target: str) -> str:
