@@ -21,7 +21,7 @@ STREAM = [
     {"exports", "project"},
     {"checks", "site"},
     {"reporters", "reports"},
-    {"preview"},
+    {"preview", "wcag"},
     {"engines", "generate"},
     {"commands"},
     {"cli"},

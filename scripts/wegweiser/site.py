@@ -12,6 +12,7 @@ from itertools import chain, islice
 from markupsafe import Markup
 
 from wegweiser.documents import Document, reading
+from wegweiser.exports.qr import qr_codes
 from wegweiser.exports.site import files
 from wegweiser.exports.sitemap import Address, index, names, sitemaps
 from wegweiser.pages import urls
@@ -96,6 +97,7 @@ def _site_files(project: Project) -> Iterator[Output]:
     made = sum(1 for _ in listed(project.desks[SOURCE], project.today))
     maps = [name for lang in project.desks for name in names(lang, len(_written(project, lang)) + made)]
     yield index(maps, project.address)
+    yield from qr_codes(project.desks[SOURCE].catalogue)
     yield from assets()
 
 
@@ -141,6 +143,7 @@ def document_page(project: Project, document: Document, body: str) -> Page:
         document.front.description,
         Markup(body),
         alternates,
+        style="document",
         source=Text(document.body, document.lang, document.state, *document.reviewed),
     )
 

@@ -19,7 +19,7 @@ from wegweiser.pages.frame import Link, currents, frame_links, legal_links
 from wegweiser.pages.languages import entries, same_page
 from wegweiser.pages.page import Crumb, Page
 from wegweiser.theme import scripts
-from wegweiser.theme.assets import FAVICON, stylesheet
+from wegweiser.theme.assets import FAVICON, extra_stylesheet, stylesheet
 from wegweiser.translation.text import SOURCE
 
 BARE = frozenset({"chooser", "handover", "retired-handover", "missing"})
@@ -31,7 +31,7 @@ _SLOT = re.compile("\0([^\0]+)\0")
 
 def html(page: Page, desk: Desk, today: datetime.date) -> str:
     """The whole document of a page."""
-    key = (page.kind, page.script, page.path.count("/"), currents(page.path, page.lang), page.path == urls.MISSING)
+    key = (page.kind, page.script, page.style, page.path.count("/"), currents(page.path, page.lang), page.path == urls.MISSING)
     pieces = desk.frames.get(key)
     if pieces is None:
         pieces = desk.frames[key] = tuple(_SLOT.split(_frame(page, desk, today)))
@@ -59,7 +59,7 @@ def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
     """The document with slots in the place of what differs between pages of one kind and depth."""
     link = _linker(page, desk)
     bare = page.kind in BARE
-    menu = () if bare or page.kind == "home" else entries(desk.languages, page.lang, _slot)
+    menu = () if bare or page.kind in ("home", "picks") else entries(desk.languages, page.lang, _slot)
     return desk.render(
         "base.jinja",
         kind=page.kind,
@@ -72,6 +72,7 @@ def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
         unlisted=page.kind in UNLISTED,
         canonical=None if page.path == urls.MISSING else _slot("canonical"),
         stylesheet=link(stylesheet().path),
+        extra_stylesheet=link(extra_stylesheet(page.style).path) if page.style else None,
         script=link(scripts.script(page.script)),
         favicon=link(FAVICON),
         home=link(urls.home(page.lang)),
@@ -79,10 +80,21 @@ def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
         legal=legal_links(desk, link),
         languages=menu,
         language=formats.own_name(page.lang),
+        **_session(page, desk, link),
         report=_slot("report"),
         city=desk.municipality.body.name,
         today=formats.date(today, page.lang),
     )
+
+
+def _session(page: Page, desk: Desk, link: Callable[[str], str]) -> dict[str, object]:
+    """What people who sit together use: this page in a second language, the list, and the usual state of the texts."""
+    second = next((code for code in (SOURCE, *desk.languages) if code != page.lang), None)
+    return {
+        "beside": Link(_slot(second), second, desk.voice.t("Zweisprachig lesen")) if second else None,
+        "picks": None if page.kind in BARE else link(urls.picks(page.lang)),
+        "usual": desk.usual if page.lang != SOURCE else None,
+    }
 
 
 def _slot(name: str) -> Markup:

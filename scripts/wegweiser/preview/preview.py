@@ -105,7 +105,7 @@ class Preview:
         day = day_of(catalogue, self._today) if catalogue else datetime.date.today()
         pages, troubles = self._read_documents(catalogue) if catalogue else ({}, ())
         self._wrong = (*wrong, *troubles)
-        self.project = Live(self.root, day, loaded, self._wrong, (), {}, pages, self._languages, self._interface)
+        self.project = Live(self.root, day, loaded, self._wrong, (), pages, self._languages, self._interface)
 
     def _read_documents(self, catalogue: Catalogue) -> tuple[Documents, tuple[Problem, ...]]:
         """The hand-written pages; one with an error stays as it was."""

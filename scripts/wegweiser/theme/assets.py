@@ -1,4 +1,4 @@
-"""The theme's files: one stylesheet for everything, named after its content, the scripts, and an icon."""
+"""The theme's files: one stylesheet for everything, one more for each heavy kind of page, the scripts, and an icon."""
 
 from __future__ import annotations
 
@@ -8,25 +8,47 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from wegweiser.pages import icons
 from wegweiser.pages.page import Output
 from wegweiser.theme.material import prose_styles
 from wegweiser.theme.scripts import scripts
 
 FAVICON = "assets/favicon.svg"
+SHEET_FORMAT = "assets/wegweiser-sheet-1.schema.json"
+"""The format in which the agreement sheet is saved, for whoever wants to read such a file."""
 
 
 def assets() -> tuple[Output, ...]:
     """Every file of the theme that a site needs."""
-    return stylesheet(), *scripts(), Output(FAVICON, (files("wegweiser.theme") / "favicon.svg").read_bytes())
+    theme = files("wegweiser.theme")
+    extra = sorted(file.name.removesuffix(".css") for file in (theme / "styles").iterdir())
+    return (
+        stylesheet(),
+        *map(extra_stylesheet, extra),
+        *scripts(),
+        Output(FAVICON, (theme / "favicon.svg").read_bytes()),
+        Output(SHEET_FORMAT, (theme / "js/sheet/schema.json").read_bytes()),
+    )
 
 
 @cache
 def stylesheet() -> Output:
-    """Material's prose first, then ours, then that of each component: later rules win."""
+    """What every page shares, then each component, then the icons: later rules win."""
     theme = files("wegweiser.theme")
-    own = [(theme / "base.css").read_text("utf-8"), *(_component(folder) for folder in components())]
-    content = minified("\n".join([prose_styles(), *own])).encode()
-    return Output(f"assets/wegweiser.{hashlib.sha256(content).hexdigest()[:8]}.css", content)
+    own = [(theme / "base.css").read_text("utf-8"), *(_component(folder) for folder in components()), icons.styles()]
+    return _named("wegweiser", minified("\n".join(own)))
+
+
+@cache
+def extra_stylesheet(name: str) -> Output:
+    """What only one kind of page needs: `styles/<name>.css`; the gallery needs them all.
+
+    Hand-written Markdown may hold anything, so it gets Material's prose.
+    """
+    folder = files("wegweiser.theme") / "styles"
+    found = sorted(file.name for file in folder.iterdir()) if name == "gallery" else [f"{name}.css"]
+    own = "\n".join((folder / file).read_text("utf-8") for file in found)
+    return _named(name, minified(prose_styles() + own if name == "document" else own))
 
 
 def components() -> list[Traversable]:
@@ -41,6 +63,11 @@ def minified(css: str) -> str:
     bare = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     tight = re.sub(r"\s*([{};,>])\s*", r"\1", re.sub(r"\s+", " ", bare))
     return re.sub(r": (?=[^{}]*[;}])", ":", tight).replace(";}", "}").strip()
+
+
+def _named(name: str, css: str) -> Output:
+    content = css.encode()
+    return Output(f"assets/{name}.{hashlib.sha256(content).hexdigest()[:8]}.css", content)
 
 
 def _component(folder: Traversable) -> str:

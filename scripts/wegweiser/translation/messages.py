@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from types import UnionType
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
@@ -32,10 +32,15 @@ class Message:
     limit: int | None = field(default=None, compare=False)
     """The longest the model allows, in characters; translators are told, too."""
 
-    @property
+    @cached_property
     def key(self) -> Key:
-        """What identifies the message."""
+        """What identifies the message; every language asks for it."""
         return (self.context, self.text)
+
+    @cached_property
+    def references(self) -> tuple[str, ...]:
+        """Its places as PO files write them."""
+        return tuple(dict.fromkeys(f"{place.path}:{place.line}" for place in self.places))
 
 
 class Record(NamedTuple):
