@@ -88,9 +88,11 @@ def test_spans_that_touch_are_one_turn() -> None:
 
 def test_turns_know_summer_time() -> None:
     """On 28 March 2027 the clocks go from 2 to 3."""
+    midnight = datetime.datetime(2027, 3, 26, 23, tzinfo=datetime.UTC)
+
     line = _turns(Promise("Sa,Su 12:00-13:00", None, None, None), datetime.date(2027, 3, 27), None)
 
-    assert line.split()[:5] == [str(int(datetime.datetime(2027, 3, 26, 23, tzinfo=datetime.UTC).timestamp()) // 60), "720", "60", "1320", "60"]
+    assert line.split()[:5] == [str(int(midnight.timestamp()) // 60), "720", "60", "1320", "60"]
 
 
 def test_a_common_line_is_short() -> None:
