@@ -16,7 +16,7 @@ from mkdocs.config import config_options, load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -24,6 +24,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from wegweiser.checks.run import Checked, check
 from wegweiser.documents import Document
 from wegweiser.engines.folder import write_catalogue
+from wegweiser.engines.packs import write_packs
 from wegweiser.problem import Severity
 from wegweiser.project import Project, open_project
 from wegweiser.reporters.text import text
@@ -89,10 +90,18 @@ class WegweiserPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
         """MkDocs renders the Markdown, our base template everything around it."""
         return written(document_page(self.project, self._document(page), page.content or ""), self.project)
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
+    def _write_catalogue(self, *, config: MkDocsConfig) -> None:
         """Runs before static-i18n's own (-100), which starts the builds of the other languages."""
         if not self._inner(config):
             write_catalogue(self.project, Path(config.site_dir))
+
+    @event_priority(-200)
+    def _write_packs(self, *, config: MkDocsConfig) -> None:
+        """Runs after it, when all languages are there."""
+        if not self._inner(config):
+            write_packs(self.project, Path(config.site_dir))
+
+    on_post_build = CombinedEvent(_write_catalogue, _write_packs)
 
     def _inner(self, config: MkDocsConfig) -> bool:
         """Whether this is one of static-i18n's builds inside the build."""

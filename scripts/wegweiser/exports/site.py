@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 
+from wegweiser.exports import manifest
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Output
 
 Export = Callable[[Desk, datetime.date], Iterator[Output]]
 
-PER_LANGUAGE: tuple[Export, ...] = ()
+PER_LANGUAGE: tuple[Export, ...] = (manifest.files,)
 """Files of one language, such as its search index."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 
-from wegweiser.pages import agreement, area, counselling, emergency, goals, neutral, offer, offers, organisation, retired
+from wegweiser.pages import agreement, area, counselling, emergency, goals, neutral, offer, offers, offline, organisation, retired
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Page, Plan
 
@@ -20,6 +20,7 @@ KINDS: tuple[Kind, ...] = (
     goals.pages,
     counselling.pages,
     emergency.pages,
+    offline.pages,
 )
 
 

@@ -10,6 +10,7 @@ from wegweiser.model.terms import LifeArea
 from wegweiser.pages import urls
 from wegweiser.project import Project
 from wegweiser.site import file_of
+from wegweiser.theme.scripts import WORKER
 
 
 def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
@@ -24,13 +25,24 @@ def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
 
 
 def files(languages: Iterable[str]) -> Iterator[str]:
-    """What is no page: sitemaps."""
+    """What is no page: sitemaps, and what the phone needs to work without a network."""
     yield INDEX
-    yield from (f"sitemap-{lang}.xml" for lang in languages)
+    yield WORKER
+    for lang in languages:
+        yield from (f"sitemap-{lang}.xml", urls.pack(lang), urls.manifest(lang))
 
 
 def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
-    for overview in (urls.home, urls.offers, urls.organisations, urls.agreement, urls.goals, urls.counselling, urls.emergency):
+    for overview in (
+        urls.home,
+        urls.offers,
+        urls.organisations,
+        urls.agreement,
+        urls.goals,
+        urls.counselling,
+        urls.emergency,
+        urls.offline,
+    ):
         yield overview(lang)
     yield from (urls.area(lang, area) for area in LifeArea)
     yield from (urls.offer(lang, id) for id in {**catalogue.offers, **catalogue.retired})
