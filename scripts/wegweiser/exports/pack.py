@@ -22,11 +22,16 @@ TYPES = {
 
 
 def packed(texts: Mapping[str, str]) -> tuple[bytes, Pack]:
-    """The file (JSON, compressed as zlib does) with `files`, address → text, and `types`; and what its page says of it.
+    """The file, JSON compressed as zlib does, and what its page says of it; `texts` maps files of the site to their content.
 
-    `texts` maps files of the site to their content: `de/index.html`. The same texts give the same bytes.
+    Pages share most of their lines, so each line stands in it once (half the size of the whole texts): `lines`; `files`, address → the
+    places of its lines; and `types`. The same texts give the same bytes.
     """
-    files = {path.removesuffix("index.html"): texts[path] for path in sorted(texts)}
-    plain = json.dumps({"types": TYPES, "files": files}, ensure_ascii=False, separators=(",", ":")).encode()
-    content = zlib.compress(plain)
-    return content, Pack(hashlib.sha256(content).hexdigest(), len(content), len(plain))
+    places: dict[str, int] = {}
+    files = {
+        path.removesuffix("index.html"): [places.setdefault(line, len(places)) for line in texts[path].split("\n")]
+        for path in sorted(texts)
+    }
+    values = {"types": TYPES, "lines": list(places), "files": files}
+    content = zlib.compress(json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode())
+    return content, Pack(hashlib.sha256(content).hexdigest(), len(content), sum(len(text.encode()) for text in texts.values()))

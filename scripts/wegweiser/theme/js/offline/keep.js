@@ -29,10 +29,11 @@ const alone = (root, work) =>
     }
   });
 
-async function fill(cache, root, { types, files }, signal) {
-  for (const [path, text] of Object.entries(files)) {
+async function fill(cache, root, { types, lines, files }, signal) {
+  for (const [path, places] of Object.entries(files)) {
     if (signal.aborted) throw signal.reason;
     const type = types[/\.\w+$/.exec(path)?.[0] ?? ".html"];
+    const text = places.map(place => lines[place]).join("\n");
     await cache.put(root + path, new Response(text, { headers: { "Content-Type": `${type}; charset=utf-8` } }));
   }
 }

@@ -3,7 +3,7 @@
  * @param {{pack: string, hash: string}} place
  * @param {(bytes: number) => void} progress told how much has come
  * @param {AbortSignal} signal
- * @returns {Promise<{types: Record<string, string>, files: Record<string, string>}>}
+ * @returns {Promise<{types: Record<string, string>, lines: string[], files: Record<string, number[]>}>}
  */
 export async function load({ pack, hash }, progress, signal) {
   // no-store: the phone must not keep the pack twice. The hash in the address: no server between may give an old one.
