@@ -36,7 +36,7 @@ class Shard(click.ParamType[tuple[int, int]]):
     "--shard",
     type=Shard(),
     metavar="I/N",
-    help="Nur der I-te von N Teilen; alle in einen Ordner kopiert und mit `wegweiser packs` beendet sind die ganze Seite.",
+    help="Nur der I-te von N Teilen; alle in einem Ordner und dann packs: die ganze Seite.",
 )
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 def build(root: Path, today: datetime.datetime | None, shard: tuple[int, int] | None, folder: Path) -> None:

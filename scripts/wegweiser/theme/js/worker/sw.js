@@ -13,7 +13,8 @@ addEventListener("fetch", event => {
 });
 
 async function answer(request) {
-  const network = fetch(request);
+  // no-cache: asks whether a page is still the same; a browser may otherwise show an old one that a server put no date on.
+  const network = request.mode === "navigate" ? fetch(request, { cache: "no-cache" }) : fetch(request);
   network.catch(() => {}); // looked at below; the copy must be looked for first
   const found = await kept(request.url);
   if (found) return Promise.race([network, late()]).catch(() => found);
