@@ -40,7 +40,7 @@ def test_no_page_is_lost(trees: Trees, project: Project) -> None:
         + len([file for file in (ROOT / "offers").glob("*/*.yml") if file.parent.name not in ("agreement", "organisations")])
         + 10 * 2  # life areas, and the goals of each
         + len(catalogue.retired)  # old addresses
-        + 6  # all offers, all organisations, agreement, counselling, goals, emergency
+        + 7  # all offers, all organisations, agreement, counselling, goals, emergency, offline
     )
     neutral = 2 + len(catalogue.offers) + len(catalogue.retired)  # chooser, error page, an address in no language for each
 

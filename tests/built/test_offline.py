@@ -275,6 +275,17 @@ def test_a_tab_that_is_closed_halfway_leaves_the_old_pack(growing: tuple[Phone, 
     assert len(phone.caches()) == 2
 
 
+def test_a_first_load_that_is_closed_halfway_is_swept_up(phone: Phone) -> None:
+    phone.open("de/offline/").evaluate("() => { Cache.prototype.put = () => new Promise(() => {}); }")
+    phone.tab.locator("[data-keep]:visible").click()
+    phone.tab.wait_for_function("caches.keys().then(names => names.length === 1)", timeout=WAIT)
+    phone.tab.close()
+    phone.tab = phone.context.new_page()
+    phone.open("de/offline/")
+
+    phone.tab.wait_for_function(f"({STORED})().then(stored => JSON.stringify(stored) === '{json.dumps(NOTHING, separators=(',', ':'))}')")
+
+
 def test_two_tabs_keep_one_pack(phone: Phone) -> None:
     loads: list[str] = []
     phone.context.on("request", lambda request: loads.append(request.url) if "pack.bin" in request.url else None)

@@ -52,7 +52,7 @@ def price(amount: Decimal, lang: str) -> Markup:
 def size(count: int, lang: str) -> str:
     """So many bytes for people: `231 kB`, `4,2 MB`."""
     number, unit, pattern = (count / 1e6, "megabyte", "0.0") if count >= 1e6 else (math.ceil(count / 1e3), "kilobyte", "0")
-    return format_unit(number, f"digital-{unit}", "short", pattern, babel_locale(lang))
+    return format_unit(number, f"digital-{unit}", "short", pattern, babel_locale(lang)).replace(" ", "\xa0")
 
 
 def listing(items: Sequence[Markup | str], lang: str, style: str = "standard") -> Markup:

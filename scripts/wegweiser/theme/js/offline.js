@@ -2,7 +2,7 @@
 import "./lib/ready.js";
 import { marks, shelf } from "./lib/shelf.js";
 import { absent } from "./offline/absent.js";
-import { keep, remove } from "./offline/keep.js";
+import { keep, remove, sweep } from "./offline/keep.js";
 
 const box = document.querySelector("[data-offline]");
 const { lang, dir } = document.documentElement;
@@ -60,6 +60,7 @@ async function start() {
   for (const button of all("[data-keep]")) button.addEventListener("click", then(save));
   removal.addEventListener("click", then(drop));
   await show();
+  sweep(root);
   await absent(box.querySelector("[data-absent]"), root);
 }
 

@@ -20,6 +20,9 @@ export function keep(place, progress, signal) {
 /** @param {string} root @param {string} lang */
 export const remove = (root, lang) => alone(root, () => dropMark(root, lang));
 
+/** Sweeps up what a page left that was closed while it loaded, unless another tab is at work. @param {string} root */
+export const sweep = root => navigator.locks.request(shelf(root), { ifAvailable: true }, lock => lock && tidy(root));
+
 const alone = (root, work) =>
   navigator.locks.request(shelf(root), async () => {
     try {
