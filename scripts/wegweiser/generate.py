@@ -34,6 +34,7 @@ from wegweiser.model.retired import Retired
 from wegweiser.reporters.json import schema as report_schema
 from wegweiser.schema import schemas
 from wegweiser.translation.text import SOURCE
+from wegweiser.wcag.table import markdown
 
 PACKAGE = Path(__file__).parent
 _TABLES: Mapping[str, tuple[type[BaseModel], ...]] = {
@@ -71,6 +72,7 @@ def generated(commands: click.Group) -> Mapping[Path, str]:
         PACKAGE / "checks" / "RULES.md": reference(),
         **{PACKAGE / "checks" / "messages" / f"{lang}.po": template(lang) for lang in LANGUAGES if lang != SOURCE},
         PACKAGE / "reporters" / "problems.schema.json": report_schema(),
+        PACKAGE / "wcag" / "CRITERIA.md": markdown(),
         PACKAGE / "COMMANDS.md": help_texts(commands),
     }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +15,7 @@ from wegweiser.load import Loaded, load
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.terms import LanguageStatus
 from wegweiser.problem import Problem
-from wegweiser.translation.edition import Edition, edition
+from wegweiser.translation.edition import Edition, edition, without_offers
 from wegweiser.translation.files import entries, interface_texts
 from wegweiser.translation.merge import current
 from wegweiser.translation.messages import Message, messages
@@ -24,6 +24,9 @@ from wegweiser.translation.text import SOURCE
 
 if TYPE_CHECKING:
     from wegweiser.pages.desk import Desk
+
+KEEP = 2
+"""Languages in memory: the one that is being worked on, and German."""
 
 
 @dataclass(frozen=True)
@@ -59,18 +62,28 @@ class Project:
 
     @cached_property
     def editions(self) -> Mapping[str, Edition]:
-        """The catalogue in every language; each is made when somebody asks, for the check needs none."""
+        """The catalogue in every language; each is made when somebody asks, and few are kept: a thousand offers are 40 MB of texts."""
         if (catalogue := self.catalogue) is None:
             return {}
         languages = [language.code for language in catalogue.municipality.languages]
-        return Lazily(languages, lambda lang: edition(lang, catalogue, self.messages, entries(self.root, lang)[0], interface_texts(lang)))
+        return Lazily(languages, self._edition_of(catalogue), KEEP)
 
     @cached_property
     def desks(self) -> Mapping[str, Desk]:
         """The desk of every language: what its pages and files share is worked out there once."""
         from wegweiser.pages.desk import Desk  # noqa: PLC0415 - a check must not pay for the templates
 
-        return Lazily(tuple(self.editions), lambda lang: Desk(self.editions[lang], self.documents))
+        return Lazily(tuple(self.editions), lambda lang: Desk(self.editions[lang], self.documents), KEEP)
+
+    @cached_property
+    def thresholds(self) -> Mapping[str, Desk]:
+        """Desks of all languages at once, for pages in no language: they know no text of an offer but its title."""
+        from wegweiser.pages.desk import Desk  # noqa: PLC0415
+
+        return Lazily(tuple(self.editions), lambda lang: Desk(without_offers(self.editions[lang]), self.documents))
+
+    def _edition_of(self, catalogue: Catalogue) -> Callable[[str], Edition]:
+        return lambda lang: edition(lang, catalogue, self.messages, entries(self.root, lang)[0], interface_texts(lang))
 
     @property
     def catalogue(self) -> Catalogue | None:
@@ -83,6 +96,18 @@ class Project:
         return self.catalogue.municipality.url.rstrip("/") + "/" if self.catalogue else "/"
 
 
+def hand_written(root: Path, catalogue: Catalogue) -> tuple[Documents, tuple[Problem, ...]]:
+    """The hand-written pages in the municipality's languages, and what is wrong with them."""
+    languages = catalogue.municipality.languages
+    growing = {language.code for language in languages if language.status is LanguageStatus.in_progress}
+    return documents(root, [language.code for language in languages], growing)
+
+
+def day_of(catalogue: Catalogue, today: datetime.date | None) -> datetime.date:
+    """Today: given, else the demonstration's, else the real one."""
+    return today or catalogue.municipality.today or datetime.date.today()
+
+
 def open_project(root: Path, today: datetime.date | None = None) -> Project:
     """Reads a project folder; what is wrong with the catalogue and the hand-written pages is in `problems`.
 
@@ -92,8 +117,6 @@ def open_project(root: Path, today: datetime.date | None = None) -> Project:
     catalogue = loaded.catalogue
     if catalogue is None:
         return Project(root, today or datetime.date.today(), loaded, loaded.problems, (), {})
-    languages = [language.code for language in catalogue.municipality.languages]
-    growing = {language.code for language in catalogue.municipality.languages if language.status is LanguageStatus.in_progress}
-    pages, troubles = documents(root, languages, growing)
-    day = today or catalogue.municipality.today or datetime.date.today()
-    return Project(root, day, loaded, (*loaded.problems, *troubles), messages(catalogue, loaded.positions), pages)
+    pages, troubles = hand_written(root, catalogue)
+    problems = (*loaded.problems, *troubles)
+    return Project(root, day_of(catalogue, today), loaded, problems, messages(catalogue, loaded.positions), pages)

@@ -7,6 +7,7 @@ KINDS = {
     "home": "",
     "area": "areas/language/",
     "offers": "offers/",
+    "offers of one kind": "find/free/",
     "offer": "offers/integrationskurs-vormittag/",
     "offer several places": "offers/bewerbungs-werkstatt/",
     "offer confidential": "offers/schutz-beratung/",
@@ -26,11 +27,12 @@ KINDS = {
     "goals": "goals/",
     "goals of an area": "goals/work/",
     "emergency": "emergency/",
+    "list": "list/",
     "document": "about/",
     "accessibility statement": "legal/accessibility/",
 }
 PAGES = [f"{lang}/{path}" for lang in LANGUAGES for path in KINDS.values()]
-NEUTRAL = ["", "o/sprachcafe/", "o/frauen-naehkurs/", "404.html"]
+NEUTRAL = ["", "l/", "o/sprachcafe/", "o/frauen-naehkurs/", "404.html"]
 
 
 def language(path: str) -> str:

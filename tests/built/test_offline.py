@@ -140,6 +140,7 @@ def test_addresses_in_no_language_lead_to_the_kept_one(phone: Phone) -> None:
 
     assert phone.open("").url == f"{phone.server}/de/"
     assert phone.open("o/sprachcafe/").url == f"{phone.server}/de/offers/sprachcafe/"
+    assert phone.open("l/").url == f"{phone.server}/de/list/"
 
 
 def test_another_language_says_so_kindly(phone: Phone) -> None:

@@ -1,9 +1,9 @@
-"""Pages in no language: the chooser at the root, the addresses that stand on paper, and the page for unknown addresses."""
+"""Pages in no language: the chooser at the root, the addresses that stand on paper and in links, and the page for unknown ones."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from markupsafe import Markup
@@ -31,11 +31,12 @@ class Door:
 
 
 def pages(desks: Sequence[Desk]) -> Plan:
-    """Chooser, one page per offer, and 404.html. Their frame is German, because a page must have one language."""
+    """Chooser, one page per offer, the list, and 404.html. Their frame is German, because a page must have one language."""
     desk = german(desks)
     yield urls.CHOOSER, partial(_chooser, desks, desk)
     for offer in desk.catalogue.offers.values():
         yield urls.neutral(offer.id), partial(_handover, desks, desk, offer)
+    yield urls.PICKS, partial(_list, desks, desk)
     yield urls.MISSING, partial(_missing, desks, desk)
 
 
@@ -46,6 +47,11 @@ def german(desks: Sequence[Desk]) -> Desk:
 
 def _chooser(desks: Sequence[Desk], desk: Desk) -> Page:
     return page(desk, urls.CHOOSER, "chooser", desk.municipality.title, doors(desks, urls.CHOOSER, urls.home, _tagline))
+
+
+def _list(desks: Sequence[Desk], desk: Desk) -> Page:
+    """Its script leads on into the reader's own language, and takes the list along."""
+    return replace(page(desk, urls.PICKS, "chooser", "Merkliste", doors(desks, urls.PICKS, urls.picks, _picks)), script="door")
 
 
 def _missing(desks: Sequence[Desk], desk: Desk) -> Page:
@@ -65,7 +71,7 @@ def _handover(desks: Sequence[Desk], desk: Desk, offer: Offer) -> Page:
 def page(desk: Desk, path: str, kind: str, title: str, ways: tuple[Door, ...], **values: object) -> Page:
     """A page of big links; `desk` is that of its frame."""
     body = desk.render(f"pages/{kind}.jinja", title=title, doors=ways, **values)
-    return Page(path, desk.lang, kind, title, desk.municipality.tagline, body)
+    return Page(path, desk.lang, kind, title, desk.municipality.tagline, body, style="threshold")
 
 
 def doors(
@@ -87,6 +93,10 @@ def doors(
 
 def _tagline(desk: Desk) -> Markup:
     return foreign(desk.edition.text("municipality/tagline", desk.municipality.tagline), desk.lang)
+
+
+def _picks(desk: Desk) -> Markup:
+    return desk.voice.t("Merkliste")
 
 
 def _gone(desk: Desk) -> Markup:

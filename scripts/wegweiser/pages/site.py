@@ -5,7 +5,22 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 
-from wegweiser.pages import agreement, area, counselling, emergency, goals, neutral, offer, offers, offline, organisation, retired
+from wegweiser.pages import (
+    agreement,
+    area,
+    counselling,
+    emergency,
+    find,
+    goals,
+    neutral,
+    offer,
+    offers,
+    offline,
+    organisation,
+    picks,
+    retired,
+    sheet,
+)
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Page, Plan
 
@@ -14,6 +29,7 @@ Kind = Callable[[Desk, datetime.date], Plan]
 KINDS: tuple[Kind, ...] = (
     offers.pages,
     area.pages,
+    find.pages,
     offer.pages,
     organisation.pages,
     agreement.pages,
@@ -21,6 +37,8 @@ KINDS: tuple[Kind, ...] = (
     counselling.pages,
     emergency.pages,
     offline.pages,
+    sheet.pages,
+    picks.pages,
 )
 
 

@@ -12,39 +12,46 @@ from wegweiser.project import Project
 from wegweiser.site import file_of
 from wegweiser.theme.scripts import WORKER
 
+FACETS = ("free", "childcare", "online", "without-german", "german-a1")
+
 
 def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
     """Every page in every language, the pages in no language, and the files that a site needs."""
     for lang in project.editions:
         yield from (file_of(path) for path in _pages(catalogue, lang))
+        yield urls.sheet_texts(lang)
     for name, versions in project.documents.items():
         yield from (file_of(urls.document(lang, name)) for lang in versions if name != "index")
-    for path in (urls.CHOOSER, urls.MISSING, *(urls.neutral(id) for id in {**catalogue.offers, **catalogue.retired})):
+    for path in (urls.CHOOSER, urls.MISSING, urls.PICKS, *(urls.neutral(id) for id in {**catalogue.offers, **catalogue.retired})):
         yield file_of(path)
+    yield from (urls.qr(id) for id in catalogue.offers)
     yield from files(project.editions)
 
 
 def files(languages: Iterable[str]) -> Iterator[str]:
-    """What is no page: sitemaps, and what the phone needs to work without a network."""
+    """What is no page: sitemaps, what the search reads, and what the phone needs to work without a network."""
     yield INDEX
     yield WORKER
     for lang in languages:
-        yield from (f"sitemap-{lang}.xml", urls.pack(lang), urls.manifest(lang))
+        yield from (f"sitemap-{lang}.xml", urls.search(lang), urls.pack(lang), urls.manifest(lang))
 
 
 def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
-    for overview in (
-        urls.home,
+    overviews = (
         urls.offers,
         urls.organisations,
         urls.agreement,
         urls.goals,
         urls.counselling,
         urls.emergency,
+        urls.sheet,
+        urls.picks,
         urls.offline,
-    ):
+    )
+    for overview in (urls.home, *overviews):
         yield overview(lang)
     yield from (urls.area(lang, area) for area in LifeArea)
+    yield from (urls.find(lang, facet) for facet in FACETS)
     yield from (urls.offer(lang, id) for id in {**catalogue.offers, **catalogue.retired})
     yield from (urls.organisation(lang, id) for id in catalogue.organisations)
     yield from (urls.agreement(lang, id) for id in catalogue.pages)

@@ -37,7 +37,7 @@ async function instead(url) {
   const known = navigator.languages.map(code => all.find(mark => mark.lang === code.split("-")[0]));
   const { lang } = known.find(Boolean) ?? all[0];
   const path = (url.origin + url.pathname).slice(root.length);
-  const neutral = `${root}${lang}/${path.replace(/^o\//, "offers/")}`;
-  if ((path === "" || path.startsWith("o/")) && (await kept(neutral))) return Response.redirect(neutral);
+  const neutral = `${root}${lang}/${path.replace(/^o\//, "offers/").replace(/^l\//, "list/")}`;
+  if (await kept(neutral)) return Response.redirect(neutral);
   return Response.redirect(`${root}${lang}/offline/#/${path}`);
 }
