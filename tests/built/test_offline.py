@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.built.conftest import Quiet
 from tests.built.test_in_chromium import AXE, STORED, TAGS
+from tests.built.test_search import found, searching
 from wegweiser.engines.packs import write_packs
 from wegweiser.project import Project
 
@@ -120,6 +121,21 @@ def test_reads_offline_what_it_keeps(phone: Phone) -> None:
     phone.tab.locator("a[href*='offers/']").first.click()
     assert phone.tab.pdf()[:4] == b"%PDF"
     assert broken == []
+
+
+def test_finds_filters_and_prints_offline(phone: Phone) -> None:
+    phone.keep("ar")
+    phone.context.set_offline(True)
+    searching(phone.tab, f"{phone.server}/ar/")
+    assert found(phone.tab, "مكتبة")
+
+    phone.open("ar/offers/").evaluate("document.querySelectorAll('.filter details').forEach(part => part.open = true)")
+    phone.tab.locator("[name=free]").check()
+    expect(phone.tab.locator(".filter__result")).to_be_visible()
+    assert "free" in phone.tab.url
+
+    expect(phone.open("ar/sheet/").locator("input:visible, textarea:visible").first).to_be_visible()
+    assert phone.tab.pdf()[:4] == b"%PDF"
 
 
 def test_every_link_from_home_works_offline(phone: Phone) -> None:
