@@ -40,7 +40,7 @@ def test_no_page_is_lost(trees: Trees, project: Project) -> None:
         + len([file for file in (ROOT / "offers").glob("*/*.yml") if file.parent.name not in ("agreement", "organisations")])
         + 10 * 2  # life areas, and the goals of each
         + len(catalogue.retired)  # old addresses
-        + 8  # all offers, all organisations, agreement, counselling, goals, emergency, sheet, the list
+        + 9  # all offers, all organisations, agreement, counselling, goals, emergency, sheet, the list, offline
         + 5  # offers of one kind: free, childcare, online, without German, German A1
     )
     neutral = 3 + len(catalogue.offers) + len(catalogue.retired)  # chooser, the list, error page, an address in no language for each

@@ -60,6 +60,7 @@ def legal_links(desk: Desk, link: Callable[[str], str]) -> tuple[Link, ...]:
     written = (
         _written(desk, link, "about", t("Über diese Seite")),
         Link(link(urls.organisations(desk.lang)), "", t("Organisationen")),
+        Link(link(urls.offline(desk.lang)), "", t("Ohne Internet lesen")),
         _written(desk, link, "legal/translations", t("Zu den Übersetzungen")),
         _written(desk, link, "legal/accessibility", t("Barrierefreiheit")),
         _written(desk, link, "legal/privacy", t("Datenschutz")),

@@ -15,6 +15,7 @@ from wegweiser.pages import (
     neutral,
     offer,
     offers,
+    offline,
     organisation,
     picks,
     retired,
@@ -35,6 +36,7 @@ KINDS: tuple[Kind, ...] = (
     goals.pages,
     counselling.pages,
     emergency.pages,
+    offline.pages,
     sheet.pages,
     picks.pages,
 )

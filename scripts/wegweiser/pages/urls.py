@@ -78,6 +78,21 @@ def emergency(lang: str) -> str:
     return f"{lang}/emergency/"
 
 
+def offline(lang: str) -> str:
+    """Where a language can be kept on the phone."""
+    return f"{lang}/offline/"
+
+
+def pack(lang: str) -> str:
+    """The file that holds a language for the phone. Servers unpack what ends in .gz on their own; this name means nothing to them."""
+    return f"{lang}/offline/pack.bin"
+
+
+def manifest(lang: str) -> str:
+    """What the phone needs to know to put a language beside its apps."""
+    return f"{lang}/manifest.webmanifest"
+
+
 def sheet(lang: str) -> str:
     """The agreement sheet, to be filled in on the screen or printed blank."""
     return f"{lang}/sheet/"

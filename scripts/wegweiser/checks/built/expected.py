@@ -10,6 +10,7 @@ from wegweiser.model.terms import LifeArea
 from wegweiser.pages import urls
 from wegweiser.project import Project
 from wegweiser.site import file_of
+from wegweiser.theme.scripts import WORKER
 
 FACETS = ("free", "childcare", "online", "without-german", "german-a1")
 
@@ -28,14 +29,25 @@ def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
 
 
 def files(languages: Iterable[str]) -> Iterator[str]:
-    """What is no page: sitemaps, and what the search reads."""
+    """What is no page: sitemaps, what the search reads, and what the phone needs to work without a network."""
     yield INDEX
+    yield WORKER
     for lang in languages:
-        yield from (f"sitemap-{lang}.xml", urls.search(lang))
+        yield from (f"sitemap-{lang}.xml", urls.search(lang), urls.pack(lang), urls.manifest(lang))
 
 
 def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
-    overviews = (urls.offers, urls.organisations, urls.agreement, urls.goals, urls.counselling, urls.emergency, urls.sheet, urls.picks)
+    overviews = (
+        urls.offers,
+        urls.organisations,
+        urls.agreement,
+        urls.goals,
+        urls.counselling,
+        urls.emergency,
+        urls.sheet,
+        urls.picks,
+        urls.offline,
+    )
     for overview in (urls.home, *overviews):
         yield overview(lang)
     yield from (urls.area(lang, area) for area in LifeArea)
