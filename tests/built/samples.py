@@ -26,11 +26,13 @@ KINDS = {
     "goals": "goals/",
     "goals of an area": "goals/work/",
     "emergency": "emergency/",
+    "posters": "posters/",
+    "poster": "posters/work/",
     "document": "about/",
     "accessibility statement": "legal/accessibility/",
 }
 PAGES = [f"{lang}/{path}" for lang in LANGUAGES for path in KINDS.values()]
-NEUTRAL = ["", "o/sprachcafe/", "o/frauen-naehkurs/", "404.html"]
+NEUTRAL = ["", "a/work/", "o/sprachcafe/", "o/frauen-naehkurs/", "404.html"]
 
 
 def language(path: str) -> str:

@@ -39,10 +39,11 @@ def test_no_page_is_lost(trees: Trees, project: Project) -> None:
         + len(list((ROOT / "offers/organisations").glob("*.yml")))
         + len([file for file in (ROOT / "offers").glob("*/*.yml") if file.parent.name not in ("agreement", "organisations")])
         + 10 * 2  # life areas, and the goals of each
+        + 12  # posters: their overview, one for everything, one for each life area
         + len(catalogue.retired)  # old addresses
         + 6  # all offers, all organisations, agreement, counselling, goals, emergency
     )
-    neutral = 2 + len(catalogue.offers) + len(catalogue.retired)  # chooser, error page, an address in no language for each
+    neutral = 10 + 2 + len(catalogue.offers) + len(catalogue.retired)  # life areas, chooser, error page, an address in no language for each
 
     assert len(trees) == per_language * len(LANGUAGES) + len(list((ROOT / "docs").rglob("*.md"))) + neutral
 

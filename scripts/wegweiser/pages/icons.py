@@ -64,6 +64,11 @@ def icon(name: str, modifier: str = "") -> Markup:
     return Markup(f'<svg class="{classes}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{shape}</svg>')
 
 
+def drawing(name: str) -> Markup:
+    """An icon as a picture that also prints, for the stylesheet of one page to place."""
+    return Markup(f'<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">{_path(name) or _path(FALLBACK)}</svg>')
+
+
 def _path(name: str) -> str:
     if not re.fullmatch(r"[a-z0-9-]+", name):
         return ""

@@ -19,7 +19,7 @@ from wegweiser.pages.frame import Link, currents, frame_links, legal_links
 from wegweiser.pages.languages import entries, same_page
 from wegweiser.pages.page import Crumb, Page
 from wegweiser.theme import scripts
-from wegweiser.theme.assets import FAVICON, stylesheet
+from wegweiser.theme.assets import FAVICON, extra_stylesheet, stylesheet
 from wegweiser.translation.text import SOURCE
 
 BARE = frozenset({"chooser", "handover", "retired-handover", "missing"})
@@ -31,7 +31,7 @@ _SLOT = re.compile("\0([^\0]+)\0")
 
 def html(page: Page, desk: Desk, today: datetime.date) -> str:
     """The whole document of a page."""
-    key = (page.kind, page.script, page.path.count("/"), currents(page.path, page.lang), page.path == urls.MISSING)
+    key = (page.kind, page.script, page.style, page.path.count("/"), currents(page.path, page.lang), page.path == urls.MISSING)
     pieces = desk.frames.get(key)
     if pieces is None:
         pieces = desk.frames[key] = tuple(_SLOT.split(_frame(page, desk, today)))
@@ -72,6 +72,7 @@ def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
         unlisted=page.kind in UNLISTED,
         canonical=None if page.path == urls.MISSING else _slot("canonical"),
         stylesheet=link(stylesheet().path),
+        extra_stylesheet=link(extra_stylesheet(page.style).path) if page.style else None,
         script=link(scripts.script(page.script)),
         favicon=link(FAVICON),
         home=link(urls.home(page.lang)),

@@ -24,7 +24,8 @@ class Page:
 
     `alternates` maps each language in which the page exists to its path; `trail` is the way from home;
     `kind` names the page for its styles and tests; `source` is a hand-written page's whole text with its state, where the
-    page has no provenance of its own in its body; `script` names its one script, a file of theme/js/.
+    page has no provenance of its own in its body; `script` names its one script, a file of theme/js/; `style` names the
+    stylesheet it needs beside the common one, a file of theme/styles/.
     """
 
     path: str
@@ -37,6 +38,7 @@ class Page:
     trail: tuple[Crumb, ...] = ()
     source: Text | None = None
     script: str = "reading"
+    style: str | None = None
 
 
 Plan = Iterator[tuple[str, Callable[[], Page]]]

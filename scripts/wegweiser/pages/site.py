@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 
-from wegweiser.pages import agreement, area, counselling, emergency, goals, neutral, offer, offers, organisation, retired
+from wegweiser.pages import agreement, area, counselling, emergency, goals, neutral, offer, offers, organisation, posters, retired
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Page, Plan
 
@@ -23,8 +23,8 @@ KINDS: tuple[Kind, ...] = (
 )
 
 
-UNLISTED: tuple[Kind, ...] = (retired.pages,)
-"""Pages that no list and no search engine shows: only their addresses are kept."""
+UNLISTED: tuple[Kind, ...] = (retired.pages, posters.pages)
+"""Pages in no sitemap: addresses that are only kept, and paper."""
 
 
 def plan(desk: Desk, today: datetime.date) -> Plan:

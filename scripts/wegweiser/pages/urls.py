@@ -58,6 +58,11 @@ def emergency(lang: str) -> str:
     return f"{lang}/emergency/"
 
 
+def posters(lang: str, id: str = "") -> str:
+    """One poster, by its life area or `all`, or their overview."""
+    return f"{lang}/posters/{id}/" if id else f"{lang}/posters/"
+
+
 def about(lang: str) -> str:
     """What this site is (hand-written)."""
     return f"{lang}/about/"
@@ -76,6 +81,11 @@ def document(lang: str, name: str) -> str:
 def neutral(id: str) -> str:
     """An offer in no language: what a QR code on paper holds."""
     return f"o/{id}/"
+
+
+def neutral_area(area: str) -> str:
+    """A life area in no language: what the QR code on a poster holds."""
+    return f"a/{area}/"
 
 
 def relative(origin: str, target: str) -> str:

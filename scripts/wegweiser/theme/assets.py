@@ -1,4 +1,4 @@
-"""The theme's files: one stylesheet for everything, named after its content, the scripts, and an icon."""
+"""The theme's files: one stylesheet for everything, one more for each heavy kind of page, the scripts, and an icon."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ FAVICON = "assets/favicon.svg"
 
 def assets() -> tuple[Output, ...]:
     """Every file of the theme that a site needs."""
-    return stylesheet(), *scripts(), Output(FAVICON, (files("wegweiser.theme") / "favicon.svg").read_bytes())
+    extra = sorted(file.name.removesuffix(".css") for file in (files("wegweiser.theme") / "styles").iterdir())
+    return stylesheet(), *map(extra_stylesheet, extra), *scripts(), Output(FAVICON, (files("wegweiser.theme") / "favicon.svg").read_bytes())
 
 
 @cache
@@ -25,8 +26,13 @@ def stylesheet() -> Output:
     """Material's prose first, then ours, then that of each component: later rules win."""
     theme = files("wegweiser.theme")
     own = [(theme / "base.css").read_text("utf-8"), *(_component(folder) for folder in components())]
-    content = minified("\n".join([prose_styles(), *own])).encode()
-    return Output(f"assets/wegweiser.{hashlib.sha256(content).hexdigest()[:8]}.css", content)
+    return _named("wegweiser", minified("\n".join([prose_styles(), *own])))
+
+
+@cache
+def extra_stylesheet(name: str) -> Output:
+    """What only one kind of page needs: `styles/<name>.css`."""
+    return _named(name, minified((files("wegweiser.theme") / "styles" / f"{name}.css").read_text("utf-8")))
 
 
 def components() -> list[Traversable]:
@@ -41,6 +47,11 @@ def minified(css: str) -> str:
     bare = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     tight = re.sub(r"\s*([{};,>])\s*", r"\1", re.sub(r"\s+", " ", bare))
     return re.sub(r": (?=[^{}]*[;}])", ":", tight).replace(";}", "}").strip()
+
+
+def _named(name: str, css: str) -> Output:
+    content = css.encode()
+    return Output(f"assets/{name}.{hashlib.sha256(content).hexdigest()[:8]}.css", content)
 
 
 def _component(folder: Traversable) -> str:

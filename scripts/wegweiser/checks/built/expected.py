@@ -18,6 +18,7 @@ def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
         yield from (file_of(path) for path in _pages(catalogue, lang))
     for name, versions in project.documents.items():
         yield from (file_of(urls.document(lang, name)) for lang in versions if name != "index")
+    yield from (file_of(urls.neutral_area(area)) for area in LifeArea)
     for path in (urls.CHOOSER, urls.MISSING, *(urls.neutral(id) for id in {**catalogue.offers, **catalogue.retired})):
         yield file_of(path)
     yield from files(project.editions)
@@ -32,6 +33,7 @@ def files(languages: Iterable[str]) -> Iterator[str]:
 def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
     for overview in (urls.home, urls.offers, urls.organisations, urls.agreement, urls.goals, urls.counselling, urls.emergency):
         yield overview(lang)
+    yield from (urls.posters(lang, id) for id in ("", "all", *LifeArea))
     yield from (urls.area(lang, area) for area in LifeArea)
     yield from (urls.offer(lang, id) for id in {**catalogue.offers, **catalogue.retired})
     yield from (urls.organisation(lang, id) for id in catalogue.organisations)
