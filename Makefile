@@ -3,6 +3,7 @@
 # make check   what is missing, wrong or untranslated
 # make sync    translation files up to date with the German texts
 # make test    everything, in a real browser too
+# make bench-phone   first paint beside GOV.UK Frontend, and Lighthouse
 # make bench   what the build costs beside Hugo, Eleventy, MkDocs and a bare program
 PYTHON ?= python3
 BIN := .venv/bin
@@ -31,6 +32,10 @@ test: setup-test
 	$(BIN)/mypy
 	$(BIN)/pytest
 
+.PHONY: bench-phone
+bench-phone: setup-test
+	cd scripts/bench/phone && PATH=$(CURDIR)/$(BIN):$$PATH npm ci --no-audit --no-fund --ignore-scripts --silent
+	$(BIN)/python -m bench.phone
 SIZES ?= 300x12
 RUNS ?= 3
 bench: setup-site

@@ -21,6 +21,7 @@ STREAM = [
     {"exports", "project"},
     {"checks", "site"},
     {"reporters", "reports"},
+    {"preview", "wcag"},
     {"engines", "generate"},
     {"commands"},
     {"cli"},

@@ -6,26 +6,32 @@ from pathlib import Path
 import pytest
 
 from wegweiser.checks.language.glossary import read_glossary
-from wegweiser.checks.rule import Translation
 from wegweiser.checks.run import check
 from wegweiser.checks.translation import TRANSLATION
-from wegweiser.checks.translations import catalogue_translations, interface_translations
+from wegweiser.checks.translations import catalogue_translation, interface_translation, languages
+from wegweiser.model.municipality import Language
 from wegweiser.problem import Severity
 from wegweiser.project import open_project
 
 ROOT = Path(__file__).parent.parent
 PROJECT = open_project(ROOT)
 GLOSSARY = read_glossary(ROOT)
+LANGUAGES = languages(PROJECT)
 INTERFACE = "scripts/wegweiser/theme/translations/uk.po"
 
 
-@pytest.mark.parametrize("translation", [*catalogue_translations(PROJECT, GLOSSARY)], ids=lambda translation: translation.lang)
-def test_of_the_catalogue(translation: Translation) -> None:
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_of_the_catalogue(language: Language) -> None:
+    translation, problems = catalogue_translation(PROJECT, language, GLOSSARY)
+
+    assert problems == ()
     assert [found.fact.text() for rule in TRANSLATION for found in rule.check(translation)] == []
 
 
-@pytest.mark.parametrize("translation", [*interface_translations(PROJECT, GLOSSARY)], ids=lambda translation: translation.lang)
-def test_of_the_interface(translation: Translation) -> None:
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_of_the_interface(language: Language) -> None:
+    translation = interface_translation(PROJECT, language, GLOSSARY)
+
     assert len(translation.pairs) > 300
     assert [found.fact.text() for rule in TRANSLATION for found in rule.check(translation)] == []
 

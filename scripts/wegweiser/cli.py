@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from importlib import import_module
+
 import click
 
-from wegweiser.commands.build import build
-from wegweiser.commands.check import check
-from wegweiser.commands.generate import generate
-from wegweiser.commands.publish import command as publish
-from wegweiser.commands.report import report
-from wegweiser.commands.sync import sync
-from wegweiser.commands.translations import translations
+COMMANDS: Mapping[str, str] = {
+    "check": "check.check",
+    "sync": "sync.sync",
+    "translations": "translations.translations",
+    "build": "build.build",
+    "publish": "publish.command",
+    "report": "report.report",
+    "generate": "generate.generate",
+}
+"""Name → where it stands in `wegweiser.commands`; only the one that is called is loaded."""
 
-COMMANDS: tuple[click.Command, ...] = (check, sync, translations, build, publish, report, generate)
+
+class _Lazy(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*COMMANDS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].partition(".")
+        command: click.Command = getattr(import_module(f"wegweiser.commands.{module}"), name)
+        return command
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """Aus einfachen Dateien einer Stadt wird ihr mehrsprachiger Wegweiser zur Integration."""
-
-
-for command in COMMANDS:
-    main.add_command(command)
 
 
 if __name__ == "__main__":

@@ -34,6 +34,7 @@ from wegweiser.model.retired import Retired
 from wegweiser.reporters.json import schema as report_schema
 from wegweiser.schema import schemas
 from wegweiser.translation.text import SOURCE
+from wegweiser.wcag.table import markdown
 
 PACKAGE = Path(__file__).parent
 _TABLES: Mapping[str, tuple[type[BaseModel], ...]] = {
@@ -71,6 +72,7 @@ def generated(commands: click.Group) -> Mapping[Path, str]:
         PACKAGE / "checks" / "RULES.md": reference(),
         **{PACKAGE / "checks" / "messages" / f"{lang}.po": template(lang) for lang in LANGUAGES if lang != SOURCE},
         PACKAGE / "reporters" / "problems.schema.json": report_schema(),
+        PACKAGE / "wcag" / "CRITERIA.md": markdown(),
         PACKAGE / "COMMANDS.md": help_texts(commands),
     }
 
@@ -105,5 +107,6 @@ def _help(command: click.Command, name: str, parent: click.Context | None) -> It
     context = click.Context(command, parent=parent, info_name=name, terminal_width=100, help_option_names=["-h", "--help"])
     yield from ("", f"## {context.command_path}", "", "```", command.get_help(context), "```")
     if isinstance(command, click.Group):
-        for inner in sorted(command.commands):
-            yield from _help(command.commands[inner], inner, context)
+        for inner in sorted(command.list_commands(context)):
+            if found := command.get_command(context, inner):
+                yield from _help(found, inner, context)

@@ -26,6 +26,11 @@ Name = tuple[str, str]
 Positions = Callable[[str, str, Keys], Position]
 """Where the value of a record stands: (kind, id, path inside the record)."""
 
+Read = Callable[[Path, Path], Source]
+"""(file, root) → what stands in the file; the preview brings one that remembers, and a `Shape` that does."""
+Shape = Callable[[type[BaseModel], Any, Source, Keys], tuple[Any, tuple[Problem, ...]]]
+"""(model, data, source, where in it) → the data as that model, or None, and its problems."""
+
 
 @dataclass(frozen=True)
 class Spot:
@@ -60,15 +65,17 @@ class Loaded:
 class _Reading:
     """Collects records, spots and problems while the folder is walked once."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, read: Read, shaped: Shape) -> None:
         self.root = root
+        self.read = read
+        self.shaped = shaped
         self.problems: list[Problem] = []
         self.spots: dict[Name, Spot] = {}
         self.left_out: set[Name] = set()
         self.sources: list[Source] = []
 
     def source(self, file: Path) -> Source:
-        found = read(file, self.root)
+        found = self.read(file, self.root)
         self.problems.extend(found.problems)
         self.sources.append(found)
         return found
@@ -84,7 +91,8 @@ class _Reading:
                     say("Löschen Sie die Zeile: die id ist der Dateiname."),
                 )
             data = {**data, "id": id}
-        made, problems = shaped(model, data, source, at)
+        made: M | None
+        made, problems = self.shaped(model, data, source, at)
         self.problems.extend(problems)
         if made is None or source.problems:
             self.left_out.add((kind, id))
@@ -128,9 +136,9 @@ class _Reading:
         self.problems.append(Problem(rule, Severity.error, position, fact, help))
 
 
-def load(root: Path) -> Loaded:
+def load(root: Path, read: Read = read, shaped: Shape = shaped) -> Loaded:
     """Reads `root/offers/`: a catalogue without the broken records, and every problem of shape at its place."""
-    reading = _Reading(root)
+    reading = _Reading(root, read, shaped)
     reading.problems.extend(_strays(root))
     offers = [found for area in LifeArea for found in reading.each("offer", Offer, f"offers/{area}")]
     organisations = list(reading.each("organisation", Organisation, "offers/organisations"))
@@ -177,7 +185,7 @@ def _municipality(reading: _Reading) -> Municipality | None:
                 say("Schreiben Sie zum Beispiel name: Wetzlar."),
             )
         return None
-    made, problems = shaped(Municipality, source.data, source)
+    made, problems = reading.shaped(Municipality, source.data, source, ())
     reading.problems.extend(problems)
     reading.spots[("municipality", "")] = Spot(source)
     return None if source.problems else made

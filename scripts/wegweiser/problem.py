@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import PurePosixPath
 from types import MappingProxyType
+from typing import NamedTuple
 
 Translate = Callable[[str], str]
 
@@ -19,8 +20,7 @@ class Severity(IntEnum):
     error = 3
 
 
-@dataclass(frozen=True, order=True)
-class Position:
+class Position(NamedTuple):
     """Where something stands: path relative to the project's root, line and column counted from 1."""
 
     path: PurePosixPath
@@ -41,6 +41,10 @@ class Saying:
     sentence: str
     values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
+    def __reduce__(self) -> tuple[Callable[..., Saying], tuple[str, dict[str, object]]]:
+        """Read-only mappings do not travel between processes."""
+        return _said, (self.sentence, dict(self.values))
+
     def text(self, translate: Translate = str) -> str:
         """The sentence in the language of `translate` (default: as written, German), its gaps filled."""
         if not self.values:
@@ -51,6 +55,10 @@ class Saying:
 
 def say(sentence: str, /, **values: object) -> Saying:
     """A saying from a sentence with gaps in braces; a sentence without values is taken literally."""
+    return _said(sentence, values)
+
+
+def _said(sentence: str, values: Mapping[str, object]) -> Saying:
     return Saying(sentence, MappingProxyType(values))
 
 

@@ -7,32 +7,55 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wegweiser.documents import Documents, documents
 from wegweiser.lazily import Lazily
 from wegweiser.load import Loaded, load
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.terms import LanguageStatus
-from wegweiser.pages.desk import Desk
 from wegweiser.problem import Problem
 from wegweiser.translation.edition import Edition, edition
 from wegweiser.translation.files import entries, interface_texts
+from wegweiser.translation.merge import current
 from wegweiser.translation.messages import Message, messages
 from wegweiser.translation.po import Entry
 from wegweiser.translation.text import SOURCE
 
+if TYPE_CHECKING:
+    from wegweiser.pages.desk import Desk
+
+
+@dataclass(frozen=True)
+class Translated:
+    """One language's entries, one for each message, and what is wrong with its files."""
+
+    entries: Sequence[Entry]
+    problems: Sequence[Problem]
+
 
 @dataclass(frozen=True)
 class Project:
-    """A municipality's folder as values; `entries` are its translators' entries by language."""
+    """A municipality's folder as values, but for the translations: of those one language at a time is in memory."""
 
     root: Path
     today: datetime.date
     loaded: Loaded
     problems: tuple[Problem, ...]
     messages: Sequence[Message]
-    entries: Mapping[str, Sequence[Entry]]
     documents: Documents
+
+    def translated(self, lang: str) -> Translated:
+        """What the translators of a language wrote, read anew each time and brought up to date with the messages."""
+        found, problems = entries(self.root, lang)
+        return Translated(current(self.messages, found), problems)
+
+    @cached_property
+    def entries(self) -> Mapping[str, Sequence[Entry]]:
+        """What the translators wrote, by language, as it stands in their files."""
+        languages = self.catalogue.municipality.languages if self.catalogue else ()
+        codes = [language.code for language in languages if language.code != SOURCE]
+        return Lazily(codes, lambda lang: entries(self.root, lang)[0])
 
     @cached_property
     def editions(self) -> Mapping[str, Edition]:
@@ -40,11 +63,13 @@ class Project:
         if (catalogue := self.catalogue) is None:
             return {}
         languages = [language.code for language in catalogue.municipality.languages]
-        return Lazily(languages, lambda lang: edition(lang, catalogue, self.messages, self.entries.get(lang, ()), interface_texts(lang)))
+        return Lazily(languages, lambda lang: edition(lang, catalogue, self.messages, entries(self.root, lang)[0], interface_texts(lang)))
 
     @cached_property
     def desks(self) -> Mapping[str, Desk]:
         """The desk of every language: what its pages and files share is worked out there once."""
+        from wegweiser.pages.desk import Desk  # noqa: PLC0415 - a check must not pay for the templates
+
         return Lazily(tuple(self.editions), lambda lang: Desk(self.editions[lang], self.documents))
 
     @property
@@ -58,18 +83,27 @@ class Project:
         return self.catalogue.municipality.url.rstrip("/") + "/" if self.catalogue else "/"
 
 
+def hand_written(root: Path, catalogue: Catalogue) -> tuple[Documents, tuple[Problem, ...]]:
+    """The hand-written pages in the municipality's languages, and what is wrong with them."""
+    languages = catalogue.municipality.languages
+    growing = {language.code for language in languages if language.status is LanguageStatus.in_progress}
+    return documents(root, [language.code for language in languages], growing)
+
+
+def day_of(catalogue: Catalogue, today: datetime.date | None) -> datetime.date:
+    """Today: given, else the demonstration's, else the real one."""
+    return today or catalogue.municipality.today or datetime.date.today()
+
+
 def open_project(root: Path, today: datetime.date | None = None) -> Project:
-    """Reads a project folder; whatever is wrong is in `problems`. Today: given, else the demonstration's, else the real one."""
+    """Reads a project folder; what is wrong with the catalogue and the hand-written pages is in `problems`.
+
+    Today: given, else the demonstration's, else the real one.
+    """
     loaded = load(root)
     catalogue = loaded.catalogue
     if catalogue is None:
-        return Project(root, today or datetime.date.today(), loaded, loaded.problems, (), {}, {})
-    languages = [language.code for language in catalogue.municipality.languages]
-    found = messages(catalogue, loaded.positions)
-    growing = {language.code for language in catalogue.municipality.languages if language.status is LanguageStatus.in_progress}
-    pages, troubles = documents(root, languages, growing)
-    read = {lang: entries(root, lang) for lang in languages if lang != SOURCE}
-    broken = tuple(problem for _, problems in read.values() for problem in problems)
-    day = today or catalogue.municipality.today or datetime.date.today()
-    problems = (*loaded.problems, *troubles, *broken)
-    return Project(root, day, loaded, problems, found, {lang: pair[0] for lang, pair in read.items()}, pages)
+        return Project(root, today or datetime.date.today(), loaded, loaded.problems, (), {})
+    pages, troubles = hand_written(root, catalogue)
+    problems = (*loaded.problems, *troubles)
+    return Project(root, day_of(catalogue, today), loaded, problems, messages(catalogue, loaded.positions), pages)

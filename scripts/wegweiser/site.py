@@ -12,6 +12,7 @@ from itertools import chain, islice
 from markupsafe import Markup
 
 from wegweiser.documents import Document, reading
+from wegweiser.exports.qr import qr_codes
 from wegweiser.exports.site import files
 from wegweiser.exports.sitemap import Address, index, names, sitemaps
 from wegweiser.pages import urls
@@ -96,6 +97,7 @@ def _site_files(project: Project) -> Iterator[Output]:
     made = sum(1 for _ in listed(project.desks[SOURCE], project.today))
     maps = [name for lang in project.desks for name in names(lang, len(_written(project, lang)) + made)]
     yield index(maps, project.address)
+    yield from qr_codes(project.desks[SOURCE].catalogue)
     yield from assets()
 
 
@@ -120,6 +122,14 @@ def page_at(project: Project, path: str) -> Page | None:
     return next((make() for address, make in found if address == path), None)
 
 
+def file_at(project: Project, path: str) -> Output | None:
+    """The one file at a path that is no page, made as a whole build makes it; below a language's path only its own are made."""
+    lang = path.partition("/")[0]
+    every = (_site_files(project), *(_language_files(project, code) for code in project.desks))
+    found = _language_files(project, lang) if lang in project.desks else chain.from_iterable(every)
+    return next((output for output in found if output.path == path), None)
+
+
 def document_page(project: Project, document: Document, body: str) -> Page:
     """A hand-written page; `body` is its Markdown as HTML. The page `index` is the home of its language."""
     if document.name == "index":
@@ -133,6 +143,7 @@ def document_page(project: Project, document: Document, body: str) -> Page:
         document.front.description,
         Markup(body),
         alternates,
+        style="document",
         source=Text(document.body, document.lang, document.state, *document.reviewed),
     )
 

@@ -25,7 +25,10 @@ DEPTH = 20
 Keys = tuple[str | int, ...]
 Mark = tuple[int, int]
 
+_SUSPECT = re.compile(r"^(?:[^\S\n]*\t|<<<<<<<|=======|>>>>>>>)", re.MULTILINE)
 _CONFLICT = re.compile(r"^(<<<<<<<( |$)|=======$|>>>>>>>( |$))")
+
+_TAKEN = (yaml.NodeEvent, yaml.CollectionEndEvent)
 
 
 @dataclass(frozen=True)
@@ -69,12 +72,8 @@ def read(file: Path, root: Path) -> Source:
             )
         raw = file.read_bytes()
     except (OSError, RuntimeError):
-        return _refused(
-            path,
-            "unreadable-file",
-            say("Die Datei lässt sich nicht lesen."),
-            say("Prüfen Sie, ob es die Datei gibt und wer sie lesen darf."),
-        )
+        help = say("Prüfen Sie, ob es die Datei gibt und wer sie lesen darf.")
+        return _refused(path, "unreadable-file", say("Die Datei lässt sich nicht lesen."), help)
     return parse(raw, path)
 
 
@@ -84,13 +83,8 @@ def parse(raw: bytes, path: PurePosixPath) -> Source:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        return _refused(
-            path,
-            "not-utf8",
-            say("Die Datei ist nicht in UTF-8 gespeichert."),
-            say("Speichern Sie sie im Editor mit der Zeichenkodierung UTF-8."),
-            line,
-        )
+        help = say("Speichern Sie sie im Editor mit der Zeichenkodierung UTF-8.")
+        return _refused(path, "not-utf8", say("Die Datei ist nicht in UTF-8 gespeichert."), help, line)
     problems = tuple(_line_problems(text, path))
     if problems:
         return Source(path, problems=problems, text=text)
@@ -98,7 +92,7 @@ def parse(raw: bytes, path: PurePosixPath) -> Source:
 
 
 def _line_problems(text: str, path: PurePosixPath) -> Iterator[Problem]:
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(text.split("\n") if _SUSPECT.search(text) else (), 1):
         if _CONFLICT.match(line.rstrip("\r")):
             yield Problem(
                 "merge-conflict",
@@ -147,9 +141,10 @@ class _Builder:
         return Source(self.path, self.data, self.values, self.keys, tuple(self.problems), text)
 
     def _take(self, event: Any) -> None:
-        mark = (event.start_mark.line + 1, event.start_mark.column + 1)
+        start = event.start_mark
+        mark = (start.line + 1, start.column + 1)
         if len(self.stack) > DEPTH:
-            raise yaml.MarkedYAMLError(problem=say("zu viele Ebenen").sentence, problem_mark=event.start_mark)
+            raise yaml.MarkedYAMLError(problem=say("zu viele Ebenen").sentence, problem_mark=start)
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents == 2:
@@ -159,12 +154,13 @@ class _Builder:
                     say("In der Datei stehen mehrere Dokumente (---)."),
                     say("Schreiben Sie jedes in eine eigene Datei."),
                 )
-        if self.documents > 1 or not isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent):
+        if self.documents > 1 or not isinstance(event, _TAKEN):
             return
         if isinstance(event, yaml.CollectionEndEvent):
             self.stack.pop()
             return
-        self._refuse_references(event, mark)
+        if event.anchor is not None or getattr(event, "tag", None) is not None:
+            self._refuse_references(event, mark)
         if isinstance(event, yaml.MappingStartEvent):
             self._open({}, mark)
         elif isinstance(event, yaml.SequenceStartEvent):

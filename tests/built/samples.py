@@ -7,6 +7,7 @@ KINDS = {
     "home": "",
     "area": "areas/language/",
     "offers": "offers/",
+    "offers of one kind": "find/free/",
     "offer": "offers/integrationskurs-vormittag/",
     "offer several places": "offers/bewerbungs-werkstatt/",
     "offer confidential": "offers/schutz-beratung/",
@@ -28,11 +29,12 @@ KINDS = {
     "emergency": "emergency/",
     "posters": "posters/",
     "poster": "posters/work/",
+    "list": "list/",
     "document": "about/",
     "accessibility statement": "legal/accessibility/",
 }
 PAGES = [f"{lang}/{path}" for lang in LANGUAGES for path in KINDS.values()]
-NEUTRAL = ["", "a/work/", "o/sprachcafe/", "o/frauen-naehkurs/", "404.html"]
+NEUTRAL = ["", "l/", "a/work/", "o/sprachcafe/", "o/frauen-naehkurs/", "404.html"]
 
 
 def language(path: str) -> str:

@@ -10,7 +10,7 @@ from tests.built.test_in_chromium import AXE, TAGS
 from wegweiser.pages.gallery import examples, gallery
 from wegweiser.pages.layout import html
 from wegweiser.project import Project
-from wegweiser.theme.assets import assets, components
+from wegweiser.theme.assets import assets, components, extra_stylesheet
 
 ONCE = {
     "landmark-no-duplicate-banner",
@@ -36,7 +36,7 @@ def test_every_component_has_macro_style_and_examples(project: Project) -> None:
 def test_examples_are_accessible(project: Project, browser: Browser, tmp_path: Path, lang: str) -> None:
     edition = project.editions[lang]
     page = gallery(edition)
-    for output in assets():
+    for output in (*assets(), extra_stylesheet("gallery")):
         (tmp_path / output.path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / output.path).write_bytes(output.content)
     (tmp_path / "gallery").mkdir()

@@ -41,9 +41,11 @@ def test_no_page_is_lost(trees: Trees, project: Project) -> None:
         + 10 * 2  # life areas, and the goals of each
         + 12  # posters: their overview, one for everything, one for each life area
         + len(catalogue.retired)  # old addresses
-        + 6  # all offers, all organisations, agreement, counselling, goals, emergency
+        + 8  # all offers, all organisations, agreement, counselling, goals, emergency, sheet, the list
+        + 5  # offers of one kind: free, childcare, online, without German, German A1
     )
-    neutral = 10 + 2 + len(catalogue.offers) + len(catalogue.retired)  # life areas, chooser, error page, an address in no language for each
+    # life areas, chooser, the list, error page, an address in no language for each
+    neutral = 10 + 3 + len(catalogue.offers) + len(catalogue.retired)
 
     assert len(trees) == per_language * len(LANGUAGES) + len(list((ROOT / "docs").rglob("*.md"))) + neutral
 

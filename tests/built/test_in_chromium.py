@@ -69,6 +69,9 @@ def test_complete_without_javascript(browser: Browser, server: str, tab: Page, p
     without = plain.inner_text("body")
     context.close()
     opened(tab, server, path)
+    # What needs a script says so, and is hidden where none runs.
+    tab.evaluate("document.documentElement.classList.remove('js')")
+    tab.evaluate(WITHOUT_ADDITIONS)
 
     assert without == tab.inner_text("body")
 
@@ -88,6 +91,9 @@ def test_there_are_numbers_to_read(tab: Page, server: str) -> None:
     assert any(text.startswith("+49") for text in texts)
     assert any(":" in text for text in texts)
 
+
+WITHOUT_ADDITIONS = "document.querySelectorAll('[data-needs-js], .open-now').forEach(added => added.replaceChildren())"
+"""What scripts may add: controls that need them, and whether it is open just now."""
 
 STORED = """async () => ({
   local: localStorage.length, session: sessionStorage.length, databases: (await indexedDB.databases()).length,

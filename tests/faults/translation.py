@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from unicodedata import normalize
 
 from tests.faults.tree import ROOT, Place, Plant, Tree
-from wegweiser.checks.language.glossary import mentioned, read_glossary
+from wegweiser.checks.language.glossary import mentions, read_glossary
 from wegweiser.checks.language.names import NAMES, names
 from wegweiser.translation.po import Entry
 from wegweiser.translation.po_read import read
@@ -78,7 +78,7 @@ def glossary_term(tree: Tree) -> Place:
     terms = read_glossary(ROOT)
 
     def fits(entry: Entry, lang: str) -> bool:
-        return not entry.context.endswith("/keywords") and any(term.translations.get(lang) for term in mentioned(entry.text, terms))
+        return not entry.context.endswith("/keywords") and any(term.translations.get(lang) for term in mentions(terms)(entry.text))
 
     lang, other = tree.random.choice([("en", "We help you."), ("uk", "Ми допомагаємо вам."), ("ar", "نحن نساعدك.")])
     path, entry = tree.entry(lambda entry: fits(entry, lang), (lang,))

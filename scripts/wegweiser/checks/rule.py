@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterator, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
 from wegweiser.acceptance import Acceptance
 from wegweiser.checks.built.site import Site
+from wegweiser.checks.haystack import Haystack, shared
 from wegweiser.checks.language.glossary import Glossary
 from wegweiser.load import Name
 from wegweiser.model.catalogue import Catalogue
@@ -54,19 +56,58 @@ class CatalogueRule(Rule, Protocol):
         """What is wrong in the catalogue on this day."""
 
 
+Pair = tuple[Message, Entry]
+
+
 @dataclass(frozen=True)
 class Translation:
     """One language's translation as the rules see it: every message beside its entry, None where there is none."""
 
     lang: str
     required: bool
-    pairs: Sequence[tuple[Message, Entry]]
+    pairs: Sequence[Pair]
     glossary: Glossary = ()
 
     @cached_property
-    def current(self) -> Sequence[tuple[Message, Entry]]:
+    def states(self) -> Sequence[State]:
+        """The state of each pair."""
+        return [entry.state for _, entry in self.pairs]
+
+    def of(self, state: State) -> Sequence[Pair]:
+        """The pairs in a state."""
+        return [pair for pair, found in zip(self.pairs, self.states, strict=True) if found is state]
+
+    @cached_property
+    def current(self) -> Sequence[Pair]:
         """The pairs that are translated, from the German as it is today."""
-        return [pair for pair in self.pairs if pair[1].state not in (State.missing, State.outdated)]
+        return [pair for pair, current in zip(self.pairs, self._is_current, strict=True) if current]
+
+    def at(self, indexes: Iterable[int]) -> Sequence[Pair]:
+        """Of the pairs with these indexes the current ones, in order."""
+        return [self.pairs[index] for index in sorted(indexes) if self._is_current[index]]
+
+    @cached_property
+    def _is_current(self) -> Sequence[bool]:
+        missing, outdated = State.missing, State.outdated
+        return [state is not missing and state is not outdated for state in self.states]
+
+    def having(self, sign: re.Pattern[str]) -> Sequence[Pair]:
+        """The current pairs whose translation has a character that the sign stands for."""
+        return self.at(self.translated.having(sign))
+
+    def either_having(self, sign: re.Pattern[str]) -> Sequence[Pair]:
+        """The current pairs whose translation or German text has one."""
+        return self.at(self.translated.having(sign) | self.german.having(sign))
+
+    @cached_property
+    def german(self) -> Haystack:
+        """The German texts."""
+        return shared(tuple(message.text for message, _ in self.pairs))
+
+    @cached_property
+    def translated(self) -> Haystack:
+        """The translations."""
+        return Haystack([entry.translation for _, entry in self.pairs])
 
 
 @dataclass(frozen=True)

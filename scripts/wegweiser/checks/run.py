@@ -9,14 +9,14 @@ from wegweiser.checks.accepting import Accepted, acceptances, complaints, settle
 from wegweiser.checks.catalogue import CATALOGUE
 from wegweiser.checks.language.glossary import read_glossary
 from wegweiser.checks.layout import LAYOUT
-from wegweiser.checks.narrow import Files, narrowed
+from wegweiser.checks.narrow import Files
 from wegweiser.checks.plain import PLAIN
-from wegweiser.checks.rule import CatalogueRule, Finding, Translation
+from wegweiser.checks.rule import CatalogueRule, Finding
+from wegweiser.checks.side_by_side import all_spoken
 from wegweiser.checks.translation import TRANSLATION
-from wegweiser.checks.translations import catalogue_translations, interface_translations
-from wegweiser.problem import Position, Problem, Severity
+from wegweiser.problem import Position, Problem
 from wegweiser.project import Project
-from wegweiser.translation.status import Counts, counted
+from wegweiser.translation.status import Counts
 
 
 @dataclass(frozen=True)
@@ -31,17 +31,14 @@ class Checked:
 
 def check(project: Project, files: Files = ()) -> Checked:
     """All problems of shape, of meaning and of layout; of given files and folders at least those in them."""
-    glossary = read_glossary(project.root)
-    translations = tuple(catalogue_translations(project, glossary))
-    found = [*project.problems, *_catalogue(project), *_layout(project)]
-    for translation in (*translations, *interface_translations(project, glossary)):
-        found.extend(_translation(narrowed(translation, files)))
+    spoken = all_spoken(project, read_glossary(project.root), files)
+    found = [*project.problems, *(problem for each in spoken for problem in each.files), *_catalogue(project), *_layout(project)]
+    found += [*(problem for each in spoken for problem in each.texts), *(problem for each in spoken for problem in each.interface)]
     every = acceptances(project)
     standing, accepted = settled(found, every)
     standing.extend(complaints(every, accepted, (*LAYOUT, *CATALOGUE, *PLAIN, *TRANSLATION)))
-    counts = {translation.lang: counted(entry for _, entry in translation.pairs) for translation in translations}
     once = {problem.order: problem for problem in standing}
-    return Checked(tuple(once[order] for order in sorted(once)), counts, tuple(accepted))
+    return Checked(tuple(once[order] for order in sorted(once)), {each.lang: each.counts for each in spoken}, tuple(accepted))
 
 
 def _layout(project: Project) -> Iterator[Problem]:
@@ -69,11 +66,3 @@ def _found(rule: CatalogueRule, project: Project) -> Iterator[Problem]:
 def _position(finding: Finding, project: Project) -> Position:
     place = project.loaded.positions(finding.kind, finding.id, finding.path)
     return Position(place.path, place.line + finding.below) if finding.below else place
-
-
-def _translation(translation: Translation) -> Iterator[Problem]:
-    for rule in TRANSLATION:
-        # A wrong number or a broken gap hurts a reader of an unfinished language just as well.
-        severity = rule.SEVERITY if translation.required or rule.SEVERITY is Severity.error else Severity.note
-        for finding in rule.check(translation):
-            yield Problem(rule.ID, severity, finding.position, finding.fact, finding.help)

@@ -1,21 +1,25 @@
-"""The only module that knows MkDocs: its Markdown becomes the hand-written pages, the catalogue is written beside them.
+"""The only module that imports MkDocs: its Markdown becomes the hand-written pages, the catalogue is written beside them.
 
 Catalogue pages never become MkDocs pages: static-i18n handles each file once per language and alternate, which is
 cubic in the languages. MkDocs builds once per language into one folder; the first, outer build writes the catalogue.
+`mkdocs serve` writes none of it: the preview makes each page when it is looked at, with the Markdown that MkDocs has read.
 """
 
 from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import click
 from mkdocs.commands.build import build
 from mkdocs.config import config_options, load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -24,6 +28,8 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from wegweiser.checks.run import Checked, check
 from wegweiser.documents import Document
 from wegweiser.engines.folder import write_catalogue
+from wegweiser.engines.serve import follow, install
+from wegweiser.preview.preview import Preview
 from wegweiser.problem import Severity
 from wegweiser.project import Project, open_project
 from wegweiser.reporters.text import text
@@ -31,6 +37,7 @@ from wegweiser.site import document_page, linked, written
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 log = get_plugin_logger("wegweiser")
+SOURCES = ("offers", "translations")
 
 
 class Settings(Config):  # type: ignore[no-untyped-call]
@@ -43,19 +50,25 @@ class WegweiserPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
     """Stands before `i18n` in mkdocs.yml, so that its configuration is there first and its files come last."""
 
     project: Project
-    serving = False
+    preview: Preview | None = None
+    live = False
+    refusing = True
+    stops: tuple[Callable[[], None], ...] = ()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        """A preview shows what it can; a build refuses to publish errors."""
-        self.serving = command == "serve"
+        """A preview shows what it can; a build refuses to publish errors. Without live reload MkDocs knows no `on_serve`."""
+        context = click.get_current_context(silent=True)
+        self.refusing = command != "serve"
+        self.live = command == "serve" and bool(context and context.params.get("livereload"))
 
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Opens the project once per build of all languages."""
         if not self._inner(config):
-            self.project = open_project(Path(self.config.root))
-            self._report()
+            self._open()
         if self.project.catalogue is None:
+            if self.live:
+                return config
             raise PluginError("offers/municipality.yml")
         self._agree_on_languages(config)
         config.site_url = self.project.catalogue.municipality.url
@@ -69,7 +82,7 @@ class WegweiserPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
             if not file.is_documentation_page():
                 if file.src_dir != config.docs_dir:
                     files.remove(file)
-            elif _lang(file.src_uri) == "de" and not file.dest_uri.startswith("de/"):
+            elif _name_and_lang(file.src_uri)[1] == "de" and not file.dest_uri.startswith("de/"):
                 file.dest_uri = f"de/{file.dest_uri}"
                 file.url = file._get_url(config.use_directory_urls)
                 file.abs_dest_path = os.path.normpath(os.path.join(config.site_dir, file.dest_uri))  # noqa: PTH118 - MkDocs compares texts
@@ -82,17 +95,51 @@ class WegweiserPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
         return nav
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        """Before MkDocs looks for the files behind the links."""
+        """Before MkDocs looks for the files behind the links. The preview shows a page with an error as it was before."""
+        name, lang = _name_and_lang(page.file.src_uri)
+        if self.live and lang not in self.project.documents.get(name, {}):
+            return markdown
         return linked(self.project, self._document(page), markdown)
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """MkDocs renders the Markdown, our base template everything around it."""
+        if self.preview:
+            self.preview.write(*_name_and_lang(page.file.src_uri), page.content or "")
+            return page.content or ""
         return written(document_page(self.project, self._document(page), page.content or ""), self.project)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Runs before static-i18n's own (-100), which starts the builds of the other languages."""
-        if not self._inner(config):
+        if not self._inner(config) and not self.live:
             write_catalogue(self.project, Path(config.site_dir))
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:
+        """The preview answers before MkDocs, and watches what MkDocs would build everything anew for."""
+        root = Path(self.config.root)
+        if (preview := self.preview) is None:  # `mkdocs serve --clean`: a whole build each time
+            for folder in SOURCES:
+                server.watch(str(root / folder))
+            return server
+        install(server, preview)
+        self.stops = follow(server, preview, SOURCES, lambda lines: log.warning("%s", lines))
+        return server
+
+    def on_shutdown(self) -> None:
+        """Ends what runs beside the server."""
+        for stop in self.stops:
+            stop()
+
+    def _open(self) -> None:
+        root = Path(self.config.root)
+        if not self.live:
+            self.project = open_project(root)
+            self._check()
+        elif self.preview is None:
+            self.preview = Preview(root)
+        else:
+            self.preview.renew()
+        if self.preview:
+            self.project = self.preview.project
 
     def _inner(self, config: MkDocsConfig) -> bool:
         """Whether this is one of static-i18n's builds inside the build."""
@@ -100,17 +147,17 @@ class WegweiserPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
         return bool(getattr(i18n, "building", False))
 
     def _document(self, page: MkDocsPage) -> Document:
-        name, _, lang = page.file.src_uri.removesuffix(".md").rpartition(".")
+        name, lang = _name_and_lang(page.file.src_uri)
         try:
             return self.project.documents[name][lang]
         except KeyError:
             raise PluginError(f"docs/{page.file.src_uri}") from None
 
-    def _report(self) -> None:
+    def _check(self) -> None:
         errors = tuple(problem for problem in check(self.project).problems if problem.severity >= Severity.error)
         if errors:
             log.warning("%s", text(Checked(errors, {})))
-            if not self.serving:
+            if self.refusing:
                 raise PluginError("Die Prüfung hat Fehler gefunden; es wurde nichts veröffentlicht.")
 
     def _agree_on_languages(self, config: MkDocsConfig) -> None:
@@ -135,5 +182,6 @@ def built(root: Path, folder: Path) -> bool:
     return True
 
 
-def _lang(src_uri: str) -> str:
-    return src_uri.removesuffix(".md").rpartition(".")[2]
+def _name_and_lang(src_uri: str) -> tuple[str, str]:
+    name, _, lang = src_uri.removesuffix(".md").rpartition(".")
+    return name, lang

@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 
+from wegweiser.exports import calendar, search
+from wegweiser.exports.picks import picks
+from wegweiser.exports.sheet import sheet
+from wegweiser.exports.side_by_side import words
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Output
 
 Export = Callable[[Desk, datetime.date], Iterator[Output]]
 
-PER_LANGUAGE: tuple[Export, ...] = ()
+PER_LANGUAGE: tuple[Export, ...] = (calendar.calendars, sheet, search.search, picks, words)
 """Files of one language, such as its search index."""
 
 

@@ -40,14 +40,22 @@ class Body(Model):
 
 
 class Budgets(Model):
-    """How heavy a page may be after gzip, in KiB. Together they are a first visit of 60 KiB, 1.5 s on a slow line."""
+    """How heavy the site may be after gzip, in KiB: a first visit fits into what a server may send before it hears back."""
 
-    html_kb: Whole = Field(default=30, ge=1)
-    """So viel darf eine Seite selbst wiegen, gepackt, in kB; ohne Angabe 30."""
-    css_kb: Whole = Field(default=15, ge=1)
-    """So viel dürfen die Stile einer Seite zusammen wiegen, gepackt, in kB; ohne Angabe 15."""
+    html_kb: Whole = Field(default=40, ge=1)
+    """So viel darf eine Seite selbst wiegen, gepackt, in kB; ohne Angabe 40 (die Liste aller Angebote)."""
+    css_kb: Whole = Field(default=8, ge=1)
+    """So viel dürfen die Stile einer Seite zusammen wiegen, gepackt, in kB; ohne Angabe 8."""
     js_kb: Whole = Field(default=15, ge=1)
     """So viel dürfen die Skripte einer Seite zusammen wiegen, gepackt, in kB; ohne Angabe 15."""
+    reading_js_kb: Whole = Field(default=3, ge=1)
+    """So viel dürfen die Skripte einer Lese-Seite zusammen wiegen, gepackt, in kB; ohne Angabe 3."""
+    first_view_kb: Whole = Field(default=14, ge=1)
+    """So viel darf der erste Aufruf einer Lese-Seite übertragen, alles zusammen, in kB; ohne Angabe 14."""
+    next_page_kb: Whole = Field(default=6, ge=1)
+    """So viel darf jede weitere Lese-Seite übertragen, in kB; ohne Angabe 6."""
+    requests: Whole = Field(default=4, ge=1)
+    """So viele Dateien darf der erste Aufruf einer Lese-Seite holen; ohne Angabe 4."""
 
 
 class Box(Model):
@@ -78,12 +86,16 @@ class Municipality(Model):
     """true = Vorführung: nur erfundene Angebote, keine Suchmaschinen; false = echter Betrieb."""
     today: Date | None = None
     """Fester heutiger Tag; nur in einer Vorführung."""
+    state: Annotated[str, Field(pattern=r"^(BB|BE|BW|BY|HB|HE|HH|MV|NI|NW|RP|SH|SL|SN|ST|TH)$")] | None = None
+    """Kürzel des Bundeslandes, zum Beispiel HE für Hessen; daraus folgen Feiertage und Schulferien."""
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
     """Die Sprachen der Seite in der Reihenfolge des Sprachmenüs; genau eine ist source."""
     body: Body
     """Wer verantwortlich ist."""
     box: Box | None = None
     """Das Rechteck auf der Karte, in dem die Gemeinde liegt; Punkte außerhalb werden gemeldet."""
+    exit_url: Url = "https://www.dwd.de/"
+    """Harmlose Seite, zu der „Seite schnell verlassen“ führt; ohne Angabe der Deutsche Wetterdienst."""
     budgets: Budgets = Budgets()
     """Wie schwer eine Seite sein darf; nur nötig, wenn andere Grenzen gelten sollen."""
 

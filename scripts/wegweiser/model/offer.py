@@ -97,6 +97,8 @@ class Offer(Model):
     """Wer das Angebot bezahlt."""
     confidential: Flag = False
     """true, wenn das Gespräch vertraulich ist."""
+    quick_exit: Flag = False
+    """true, wenn niemand sehen darf, dass ein Mensch das liest; bei Gewalt und geheimer Adresse gilt es von selbst."""
     related: tuple[Slug, ...] = ()
     """Andere Angebote, die dazu passen."""
     status: terms.Status
@@ -125,6 +127,11 @@ class Offer(Model):
     """Woher die Angaben kommen, wenn es keine Seite gibt."""
     demo: Flag = False
     """true bei erfundenen Angeboten der Vorführung."""
+
+    @property
+    def needs_quick_exit(self) -> bool:
+        """Whether being seen with this page can be dangerous: said by the editor, or plain from the address or the keywords."""
+        return self.quick_exit or self.place.address_confidential or any("gewalt" in word.lower() for word in (self.title, *self.keywords))
 
     @model_validator(mode="after")
     def _ends_are_said(self) -> Offer:

@@ -6,6 +6,7 @@ import datetime
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import Annotated, Any
 
 import langcodes
@@ -61,6 +62,8 @@ def _flag(value: Any) -> Any:
     return value
 
 
+# The same offices, times and languages come again and again.
+@cache
 def _phone(value: str) -> str:
     help = "Schreiben Sie die Nummer international und ohne Leerzeichen, zum Beispiel +496990009123."
     if not re.fullmatch(r"\+49[1-9][0-9]{3,13}", value):
@@ -70,6 +73,7 @@ def _phone(value: str) -> str:
     return value
 
 
+@cache
 def _email(value: str) -> str:
     try:
         validate_email(value, check_deliverability=False, globally_deliverable=False)
@@ -86,6 +90,7 @@ def _url(value: str) -> str:
     return value
 
 
+@cache
 def _hours(value: str) -> str:
     if opening_hours.validate(value):
         return value
@@ -97,6 +102,7 @@ def _hours(value: str) -> str:
     )
 
 
+@cache
 def _tag(value: str) -> str:
     if not langcodes.tag_is_valid(value) or langcodes.standardize_tag(value) != value:
         raise wrong(

@@ -39,7 +39,7 @@ def page(desk: Desk, place: int, today: datetime.date) -> Page:
         body=prose.html(draft, f"page/{record.id}/body", record.body),
         cards=cards.cards(draft, [found for id in record.offers if (found := desk.catalogue.offers.get(id))], today),
         goals=goals.signs(draft) if record.extra is Extra.goals else (),
-        sheet=record.extra is Extra.sheet,
+        sheet=goals.sheet(draft) if record.extra is Extra.sheet else None,
         previous=sign(draft, desk.pages[place - 1]) if place else None,
         following=sign(draft, desk.pages[place + 1]) if place + 1 < len(desk.pages) else None,
     )
@@ -60,7 +60,6 @@ def _overview(desk: Desk) -> Page:
         draft.plain("Ein gemeinsamer Plan von Ihnen und einer Beratungsstelle: freiwillig, kostenlos und vertraulich."),
         (Crumb(draft.t("Vereinbarung"), draft.path),),
         signs=tuple(sign(draft, record) for record in desk.pages),
-        goals=Sign(
-            draft.link(urls.goals(draft.lang)), "bullseye-arrow", draft.t("Beispiele für Ziele"), draft.t("aus zehn Lebensbereichen")
-        ),
+        goals=Sign(draft.link(urls.goals(draft.lang)), "flag", draft.t("Beispiele für Ziele"), draft.t("aus zehn Lebensbereichen")),
+        sheet=goals.sheet(draft),
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from functools import partial
 
 from wegweiser.model.terms import LifeArea
 from wegweiser.pages import cards, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
+from wegweiser.pages.filters import filters
 from wegweiser.pages.icons import AREAS
 from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Sign
@@ -24,20 +26,23 @@ def page(desk: Desk, area: LifeArea, today: datetime.date) -> Page:
     """The page of one life area."""
     draft = Draft(desk, "area", f"areas/{area}/")
     name = desk.voice.plain_term(area)
-    return draft.finish(
+    shown = cards.cards(draft, desk.by_area.get(area, ()), today)
+    made = draft.finish(
         name,
         desk.voice.plain("Angebote für Menschen, die neu in der Stadt sind: {area}", area=name),
         (Crumb(draft.t("Angebote"), urls.offers(draft.lang)), Crumb(draft.term(area), draft.path)),
         title=draft.term(area),
         icon_name=AREAS[area],
-        cards=cards.cards(draft, desk.by_area.get(area, ()), today),
+        cards=shown,
+        filters=filters(draft, shown),
         goals=_goals(draft, area) if area in desk.catalogue.goals else None,
         areas=signs(draft, without=area),
     )
+    return replace(made, script="offers")
 
 
 def _goals(draft: Draft, area: LifeArea) -> Sign:
-    return Sign(draft.link(urls.goals(draft.lang, area)), "bullseye-arrow", draft.t("Ziele zu diesem Thema"))
+    return Sign(draft.link(urls.goals(draft.lang, area)), "flag", draft.t("Ziele zu diesem Thema"))
 
 
 def signs(draft: Draft, without: LifeArea | None = None) -> tuple[Sign, ...]:

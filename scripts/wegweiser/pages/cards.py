@@ -12,7 +12,9 @@ from wegweiser.model.offer import Offer
 from wegweiser.model.terms import Childcare, CostKind, GermanLevel, PlaceKind, TargetGroup
 from wegweiser.pages import audience, facts, formats, state, urls
 from wegweiser.pages.draft import Draft
+from wegweiser.pages.facets import facets
 from wegweiser.pages.hours import brief
+from wegweiser.pages.opening import opening
 from wegweiser.pages.rows import Card, Chip
 
 
@@ -28,7 +30,9 @@ def _card(draft: Draft, offer: Offer, today: datetime.date) -> Card:
         sketch = Draft(draft.desk, draft.kind, "")
         summary = sketch.text(f"offer/{offer.id}/summary", offer.summary)
         chips = tuple(_chips(sketch, offer))[:5]
-        card = Card(offer.id, "", sketch.title(offer), summary, chips, state.badge(sketch, offer, today))
+        badge = state.badge(sketch, offer, today)
+        hours = opening(offer, today, draft.desk.municipality.state)
+        card = Card(offer.id, "", sketch.title(offer), summary, chips, badge, facets(offer, today), hours)
         known = draft.desk.cards[offer.id] = (card, tuple(sketch.texts))
     card, texts = known
     draft.texts.extend(texts)
@@ -51,9 +55,9 @@ def _chips(draft: Draft, offer: Offer) -> Iterator[Chip]:
     if offer.schedule.hours and (times := brief(offer.schedule.hours, draft.desk.voice)):
         yield Chip("clock-outline", times)
     elif offer.schedule.by_appointment:
-        yield Chip("calendar-check-outline", t("mit Termin"))
+        yield Chip("clock-outline", t("mit Termin"))
     if offer.childcare is Childcare.provided:
-        yield Chip("baby-carriage", draft.term(offer.childcare))
+        yield Chip("human-child", draft.term(offer.childcare))
 
 
 def _german(draft: Draft, offer: Offer) -> Markup:

@@ -74,7 +74,7 @@ def mail(draft: Draft, address: str) -> Action:
 
 def link(draft: Draft, url: str) -> Action:
     """A web site; its host alone is shown, on paper the stylesheet prints the whole address."""
-    return Action(url, "web", draft.t("Internetseite"), ltr(urlsplit(url).hostname or url))
+    return Action(url, "open-in-new", draft.t("Internetseite"), ltr(urlsplit(url).hostname or url))
 
 
 def _links(draft: Draft, contact: Contact) -> Iterator[Action]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import datetime
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from types import MappingProxyType
@@ -19,10 +20,11 @@ from wegweiser.model.organisation import Organisation
 from wegweiser.model.terms import Status
 from wegweiser.pages import templates
 from wegweiser.pages.collation import sort_key
+from wegweiser.pages.page import Output
 from wegweiser.pages.rows import Card
 from wegweiser.pages.voice import Voice
 from wegweiser.translation.edition import Edition
-from wegweiser.translation.text import Text
+from wegweiser.translation.text import SOURCE, State, Text
 
 
 class Desk:
@@ -37,6 +39,7 @@ class Desk:
         self.municipality: Municipality = edition.catalogue.municipality
         self.languages = tuple(language.code for language in self.municipality.languages)
         self.cards: dict[str, tuple[Card, tuple[Text, ...]]] = {}
+        self.picks: dict[datetime.date, Output] = {}
         self.frames: dict[tuple[object, ...], tuple[str, ...]] = {}
         self._templates = templates.environment(self.voice)
 
@@ -44,6 +47,12 @@ class Desk:
     def root(self) -> str:
         """The site's path on its server: `/`, or `/wegweiser/`."""
         return urlsplit(self.municipality.url).path or "/"
+
+    @cached_property
+    def usual(self) -> State:
+        """The state of most texts of this edition: only the others need a mark of their own."""
+        counted = Counter(text.state for text in self.edition.texts.values())
+        return counted.most_common(1)[0][0] if counted else State.source if self.lang == SOURCE else State.missing
 
     def render(self, template: str, **values: object) -> Markup:
         """A template of the theme, filled."""

@@ -23,18 +23,18 @@ def details(draft: Draft, offer: Offer, today: datetime.date) -> tuple[Fact, ...
 
 def _rows(draft: Draft, offer: Offer, today: datetime.date) -> Iterator[Fact]:
     t = draft.t
-    yield Fact("account-voice", t("Sprachen"), languages(draft, offer))
-    yield Fact("baby-carriage", t("Kinder"), _childcare(draft, offer))
-    yield Fact("wheelchair-accessibility", t("Barrierefreiheit"), accessibility(draft, offer))
-    yield Fact("bag-personal-outline", t("Mitbringen"), bring(draft, offer))
-    yield Fact("card-account-details-outline", t("Aufenthalt"), audience.papers(draft, offer, today))
-    yield Fact("ticket-outline", t("Freie Plätze"), places(draft, offer, today))
-    yield Fact("timer-sand", t("Wartezeit"), items(draft.optional(f"offer/{offer.id}/wait_time", offer.wait_time)))
-    yield Fact("calendar-range", t("Dauer"), duration(draft, offer))
-    yield Fact("calendar-remove-outline", t("Ferien und Feiertage"), items(draft.term(offer.holidays) if offer.holidays else None))
-    yield Fact("certificate-outline", t("Zeugnis"), _certificate(draft, offer))
-    yield Fact("map-outline", t("Zuständig für"), covers(draft, offer))
-    yield Fact("hand-coin-outline", t("Wer bezahlt das Angebot"), items(draft.optional(f"offer/{offer.id}/funding", offer.funding)))
+    yield Fact("", t("Sprachen"), languages(draft, offer))
+    yield Fact("", t("Kinder"), _childcare(draft, offer))
+    yield Fact("", t("Barrierefreiheit"), accessibility(draft, offer))
+    yield Fact("", t("Mitbringen"), bring(draft, offer))
+    yield Fact("", t("Aufenthalt"), audience.papers(draft, offer, today))
+    yield Fact("", t("Freie Plätze"), places(draft, offer, today))
+    yield Fact("", t("Wartezeit"), items(draft.optional(f"offer/{offer.id}/wait_time", offer.wait_time)))
+    yield Fact("", t("Dauer"), duration(draft, offer))
+    yield Fact("", t("Ferien und Feiertage"), items(draft.term(offer.holidays) if offer.holidays else None))
+    yield Fact("", t("Zeugnis"), _certificate(draft, offer))
+    yield Fact("", t("Zuständig für"), covers(draft, offer))
+    yield Fact("", t("Wer bezahlt das Angebot"), items(draft.optional(f"offer/{offer.id}/funding", offer.funding)))
 
 
 def languages(draft: Draft, offer: Offer) -> tuple[Item, ...]:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from wegweiser.model.offer import Offer
 from wegweiser.pages import provenance, urls
 from wegweiser.pages.desk import Desk
-from wegweiser.pages.markup import foreign, name
+from wegweiser.pages.markup import Said, name, said, stated
 from wegweiser.pages.page import Crumb, Page
 from wegweiser.translation.text import Text
 
@@ -29,9 +29,9 @@ class Draft:
         self.plain = desk.voice.plain
         self.term = desk.voice.term
 
-    def text(self, context: str, german: str) -> Markup:
-        """A text of the catalogue, marked with its language where that is not the page's."""
-        return foreign(self.words(context, german), self.lang)
+    def text(self, context: str, german: str) -> Said:
+        """A text of the catalogue, marked with its language where that is not the page's, and with its state."""
+        return said(stated(self.words(context, german), self.lang, self.desk.usual), context, german)
 
     def words(self, context: str, german: str) -> Text:
         """A text of the catalogue as a value."""

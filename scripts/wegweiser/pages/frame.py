@@ -29,10 +29,10 @@ def frame_links(desk: Desk, current: tuple[str, ...], link: Callable[[str], str]
     """The four ways that lead on from every page; `current` as `currents` gives it."""
     t = desk.voice.t
     ways = (
-        ("format-list-bulleted", t("Angebote")),
+        ("view-list", t("Angebote")),
         ("handshake-outline", t("Vereinbarung")),
         ("forum-outline", t("Beratung finden")),
-        ("lifebuoy", t("Notfall")),
+        ("alarm-light", t("Notfall")),
     )
     sections = _sections(desk.lang)
     return tuple(Link(link(paths[0]), *way, here) for way, paths, here in zip(ways, sections, current, strict=True))
@@ -47,8 +47,8 @@ def currents(path: str, lang: str) -> tuple[str, ...]:
 def _sections(lang: str) -> tuple[tuple[str, ...], ...]:
     """Where the four ways lead, each with the other parts of the site that belong to it."""
     return (
-        (urls.offers(lang), f"{lang}/areas/", f"{lang}/organisations/"),
-        (urls.agreement(lang), f"{lang}/goals/"),
+        (urls.offers(lang), f"{lang}/areas/", f"{lang}/find/", f"{lang}/organisations/"),
+        (urls.agreement(lang), urls.goals(lang), urls.sheet(lang)),
         (urls.counselling(lang),),
         (urls.emergency(lang),),
     )

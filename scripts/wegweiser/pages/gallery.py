@@ -53,4 +53,4 @@ def gallery(edition: Edition) -> Page:
         for example in examples(edition)
     ]
     body = Markup("<h1>Komponenten</h1>") + Markup("\n").join(shown)
-    return Page(PATH, edition.lang, "gallery", "Komponenten", "Alle Komponenten mit ihren Beispielen.", body)
+    return Page(PATH, edition.lang, "gallery", "Komponenten", "Alle Komponenten mit ihren Beispielen.", body, style="gallery")

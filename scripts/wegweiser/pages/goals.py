@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from markupsafe import Markup
@@ -41,7 +41,7 @@ def page(desk: Desk, area: GoalArea) -> Page:
     """The goals of one life area."""
     draft = Draft(desk, "goals-area", f"goals/{area.id}/")
     name = desk.voice.plain_term(area.id)
-    return draft.finish(
+    made = draft.finish(
         draft.plain("Ziele: {area}", area=name),
         draft.plain("Ziele, die Sie mit einer Beratungsstelle vereinbaren können: {area}", area=name),
         (*_trail(draft), Crumb(draft.term(area.id), draft.path)),
@@ -50,7 +50,9 @@ def page(desk: Desk, area: GoalArea) -> Page:
         goals=tuple(row(draft, goal) for goal in area.goals),
         offers=Sign(draft.link(urls.area(draft.lang, area.id)), AREAS[area.id], draft.t("Alle Angebote zu diesem Thema")),
         areas=signs(draft, without=area.id),
+        sheet=sheet(draft),
     )
+    return replace(made, style="goals")
 
 
 def row(draft: Draft, goal: Goal) -> GoalRow:
@@ -83,6 +85,16 @@ def signs(draft: Draft, without: LifeArea | None = None) -> tuple[Sign, ...]:
     )
 
 
+def sheet(draft: Draft) -> Sign:
+    """The way to the agreement sheet, from wherever goals are read."""
+    return Sign(
+        draft.link(urls.sheet(draft.lang)),
+        "file-document-edit-outline",
+        draft.t("Die Vereinbarung aufschreiben"),
+        draft.t("Am Bildschirm ausfüllen oder leer drucken, in zwei Sprachen"),
+    )
+
+
 def _overview(desk: Desk) -> Page:
     draft = Draft(desk, "goals", "goals/")
     return draft.finish(
@@ -90,6 +102,7 @@ def _overview(desk: Desk) -> Page:
         draft.plain("Beispiele für Ziele in zehn Lebensbereichen, mit den Zusagen beider Seiten."),
         _trail(draft),
         areas=signs(draft),
+        sheet=sheet(draft),
     )
 
 

@@ -59,7 +59,7 @@ def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
     """The document with slots in the place of what differs between pages of one kind and depth."""
     link = _linker(page, desk)
     bare = page.kind in BARE
-    menu = () if bare or page.kind == "home" else entries(desk.languages, page.lang, _slot)
+    menu = () if bare or page.kind in ("home", "picks") else entries(desk.languages, page.lang, _slot)
     return desk.render(
         "base.jinja",
         kind=page.kind,
@@ -80,10 +80,21 @@ def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
         legal=legal_links(desk, link),
         languages=menu,
         language=formats.own_name(page.lang),
+        **_session(page, desk, link),
         report=_slot("report"),
         city=desk.municipality.body.name,
         today=formats.date(today, page.lang),
     )
+
+
+def _session(page: Page, desk: Desk, link: Callable[[str], str]) -> dict[str, object]:
+    """What people who sit together use: this page in a second language, the list, and the usual state of the texts."""
+    second = next((code for code in (SOURCE, *desk.languages) if code != page.lang), None)
+    return {
+        "beside": Link(_slot(second), second, desk.voice.t("Zweisprachig lesen")) if second else None,
+        "picks": None if page.kind in BARE else link(urls.picks(page.lang)),
+        "usual": desk.usual if page.lang != SOURCE else None,
+    }
 
 
 def _slot(name: str) -> Markup:

@@ -2,11 +2,48 @@
 
 from __future__ import annotations
 
+import re
+from base64 import urlsafe_b64encode
+from functools import lru_cache
+from hashlib import blake2s
+
 from markupsafe import Markup, escape
 
-from wegweiser.translation.text import SOURCE, Text, direction
+from wegweiser.translation.text import SOURCE, State, Text, direction
 
 NO_BREAK = "\u00a0"
+
+
+class Said(Markup):
+    """Markup that says one message: `message` is the same in every language, and so lays two pages side by side."""
+
+    message: str = ""
+
+
+def said(markup: Markup, context: str, german: str) -> Said:
+    """Markup with the message that it says."""
+    made = Said(markup)
+    made.message = f"{context}\n{german}"
+    return made
+
+
+def mark(markup: object) -> Markup:
+    """The attribute of an element that holds one message: ` data-m="x7Q"`; nothing where the text is no message."""
+    message = getattr(markup, "message", "")
+    return Markup(f' data-m="{_short(message)}"') if message else Markup()
+
+
+@lru_cache(maxsize=20_000)
+def _short(message: str) -> str:
+    """18 bits tell the messages of one page apart; where two meet, their order decides."""
+    return urlsafe_b64encode(blake2s(message.encode(), digest_size=3).digest()).decode()[:3]
+
+
+def stated(text: Text, lang: str, usual: State) -> Markup:
+    """A text of the catalogue; where its state is not the usual one of its language, a mark tells it to scripts."""
+    if text.lang != lang or text.state is usual:
+        return foreign(text, lang)
+    return Markup(f'<span data-s="{text.state}">{Markup.escape(text.value)}</span>')
 
 
 def foreign(text: Text, lang: str) -> Markup:
@@ -40,4 +77,10 @@ def ltr(value: str, lang: str = "") -> Markup:
     return Markup(f'<bdi{said} dir="ltr" data-ltr>{escape(value.translate(_NO_MARKS))}</bdi>')
 
 
+def soft(text: Markup | str) -> Markup:
+    """A heading whose longest words may break where their parts meet: on narrow phones, and where the browser knows no syllables."""
+    return Markup(_LONG.sub("\\1\u00ad\\2", escape(text)))
+
+
+_LONG = re.compile("([Ii]ntegrations)(vereinbarung|beratung)")
 _NO_MARKS = dict.fromkeys((0x200E, 0x200F, 0x061C))

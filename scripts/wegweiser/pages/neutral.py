@@ -1,9 +1,9 @@
-"""Pages in no language: the chooser at the root, the addresses that stand on paper, and the page for unknown addresses."""
+"""Pages in no language: the chooser at the root, the addresses that stand on paper and in links, and the page for unknown ones."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from markupsafe import Markup
@@ -32,13 +32,14 @@ class Door:
 
 
 def pages(desks: Sequence[Desk]) -> Plan:
-    """Chooser, one page per offer and per life area, and 404.html. Their frame is German, because a page must have one language."""
+    """Chooser, a page per offer and life area, the list, and 404.html. Their frame is German, because a page must have one language."""
     desk = german(desks)
     yield urls.CHOOSER, partial(_chooser, desks, desk)
     for offer in desk.catalogue.offers.values():
         yield urls.neutral(offer.id), partial(_handover, desks, desk, offer)
     for area in LifeArea:
         yield urls.neutral_area(area), partial(_area, desks, desk, area)
+    yield urls.PICKS, partial(_list, desks, desk)
     yield urls.MISSING, partial(_missing, desks, desk)
 
 
@@ -49,6 +50,11 @@ def german(desks: Sequence[Desk]) -> Desk:
 
 def _chooser(desks: Sequence[Desk], desk: Desk) -> Page:
     return page(desk, urls.CHOOSER, "chooser", desk.municipality.title, doors(desks, urls.CHOOSER, urls.home, _tagline))
+
+
+def _list(desks: Sequence[Desk], desk: Desk) -> Page:
+    """Its script leads on into the reader's own language, and takes the list along."""
+    return replace(page(desk, urls.PICKS, "chooser", "Merkliste", doors(desks, urls.PICKS, urls.picks, _picks)), script="door")
 
 
 def _missing(desks: Sequence[Desk], desk: Desk) -> Page:
@@ -74,7 +80,7 @@ def _area(desks: Sequence[Desk], desk: Desk, area: LifeArea) -> Page:
 def page(desk: Desk, path: str, kind: str, title: str, ways: tuple[Door, ...], **values: object) -> Page:
     """A page of big links; `desk` is that of its frame."""
     body = desk.render(f"pages/{kind}.jinja", title=title, doors=ways, **values)
-    return Page(path, desk.lang, kind, title, desk.municipality.tagline, body)
+    return Page(path, desk.lang, kind, title, desk.municipality.tagline, body, style="threshold")
 
 
 def doors(
@@ -96,6 +102,10 @@ def doors(
 
 def _tagline(desk: Desk) -> Markup:
     return foreign(desk.edition.text("municipality/tagline", desk.municipality.tagline), desk.lang)
+
+
+def _picks(desk: Desk) -> Markup:
+    return desk.voice.t("Merkliste")
 
 
 def _gone(desk: Desk) -> Markup:

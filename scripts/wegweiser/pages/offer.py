@@ -6,12 +6,14 @@ import datetime
 from functools import partial
 
 from wegweiser.model.offer import Offer
-from wegweiser.pages import cards, contact, prose, state, trust, urls
+from wegweiser.pages import contact, prose, state, trust, urls
+from wegweiser.pages.dates import is_dated
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.details import details
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.facts import facts
 from wegweiser.pages.icons import TYPES
+from wegweiser.pages.opening import opening, takes_place
 from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Sign
 from wegweiser.pages.step import step
@@ -43,10 +45,14 @@ def page(desk: Desk, offer: Offer, today: datetime.date) -> Page:
         confidential=offer.confidential,
         step=step(draft, offer, reach, today),
         reach=reach,
+        opening=opening(offer, today, desk.municipality.state),
+        event=takes_place(offer),
         facts=facts(draft, offer, today),
         description=prose.html(draft, f"offer/{offer.id}/description", offer.description) if offer.description else None,
         details=details(draft, offer, today),
         **_around(draft, offer, today),
+        exit_url=desk.municipality.exit_url if offer.needs_quick_exit else None,
+        calendar=draft.link(urls.calendar(desk.lang, offer.id)) if is_dated(offer, today) else None,
         id=offer.id,
     )
 
@@ -57,7 +63,7 @@ def _around(draft: Draft, offer: Offer, today: datetime.date) -> dict[str, objec
     return {
         "organisation": _organisation(draft, offer),
         "goals": _goals(draft, offer),
-        "related": cards.cards(draft, [offers[id] for id in offer.related if id in offers], today),
+        "related": tuple(Sign(draft.link(urls.offer(draft.lang, id)), "", draft.title(offers[id])) for id in offer.related if id in offers),
         "trust": trust.trust(draft, offer, today),
     }
 
@@ -76,13 +82,13 @@ def _organisation(draft: Draft, offer: Offer) -> Sign | None:
     if found is None:
         return None
     note = draft.optional(f"organisation/{found.id}/name_note", found.name_note)
-    return Sign(draft.link(urls.organisation(draft.lang, found.id)), "domain", draft.name(found.name), note)
+    return Sign(draft.link(urls.organisation(draft.lang, found.id)), "account-multiple-outline", draft.name(found.name), note)
 
 
 def _goals(draft: Draft, offer: Offer) -> tuple[Sign, ...]:
     """The goals of the agreement that the offer helps with."""
     return tuple(
-        Sign(f"{draft.link(urls.goals(draft.lang, area))}#{goal.id}", "bullseye-arrow", draft.text(f"goal/{goal.id}/goal", goal.goal))
+        Sign(f"{draft.link(urls.goals(draft.lang, area))}#{goal.id}", "handshake-outline", draft.text(f"goal/{goal.id}/goal", goal.goal))
         for area, goal in draft.desk.goals
         if goal.id in offer.agreement_steps
     )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from markupsafe import Markup
 
 from wegweiser.model.terms import LifeArea
-from wegweiser.pages import cards, urls
+from wegweiser.pages import cards, find, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
+from wegweiser.pages.filters import filters
 from wegweiser.pages.icons import AREAS
 from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.rows import Card
@@ -41,10 +42,14 @@ def _page(desk: Desk, today: datetime.date) -> Page:
         )
         for area in LifeArea
     )
-    return draft.finish(
+    made = draft.finish(
         draft.plain("Alle Angebote"),
         draft.plain("Alle Angebote nach Lebensbereichen, von Beratung bis Verein."),
         (Crumb(draft.t("Angebote"), draft.path),),
         groups=tuple(group for group in groups if group.cards),
+        filters=filters(draft, [card for group in groups for card in group.cards]),
+        search=(draft.link(draft.path), draft.link(urls.search(draft.lang))),
+        find=find.signs(draft),
         count=len(desk.offers),
     )
+    return replace(made, script="offers")

@@ -70,7 +70,7 @@ def _page(desk: Desk, poster: Poster) -> Page:
         demo=desk.municipality.demo,
         title=poster.title,
         picture=drawing(poster.icon),
-        code=svg(address),
+        code=Markup(svg(address, "q")),
         address=_printed(address),
         languages=entries(desk.languages, draft.lang, lambda lang: urls.home(lang)),
         posters=Sign(draft.link(urls.posters(draft.lang)), "printer-outline", draft.t("Alle Plakate")),

@@ -13,7 +13,7 @@ from wegweiser.model.terms import LifeArea
 from wegweiser.pages import urls
 from wegweiser.pages.draft import Draft
 from wegweiser.prose import MARKDOWN, parse
-from wegweiser.translation.text import SOURCE, direction
+from wegweiser.translation.text import SOURCE, Text, direction
 
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _LONE_LINK = re.compile(r"(<p[^>]*>)<a (href=[^>]*>[^<]*</a></p>)")
@@ -70,9 +70,15 @@ def _blocks(draft: Draft, context: str, tokens: Sequence[Token]) -> Iterator[str
 
 def _message(draft: Draft, context: str, token: Token, *, hidden: bool) -> str:
     text = draft.words(context, token.content)
-    if hidden and text.lang != draft.lang:
-        return f'<span lang="{text.lang}" dir="{direction(text.lang)}">{_inline(text.value)}</span>'
-    return _inline(text.value)
+    marks = _marks(draft, text) if hidden else ""
+    return f"<span{marks}>{_inline(text.value)}</span>" if marks else _inline(text.value)
+
+
+def _marks(draft: Draft, text: Text) -> str:
+    """The attributes of what holds a text: its language, or its state where that is not the usual one."""
+    if text.lang != draft.lang:
+        return f' lang="{text.lang}" dir="{direction(text.lang)}"'
+    return f' data-s="{text.state}"' if text.state is not draft.desk.usual else ""
 
 
 def _to_say(german: str, words: str) -> str:
@@ -83,8 +89,8 @@ def _to_say(german: str, words: str) -> str:
 def _open(draft: Draft, context: str, tag: str, token: Token, after: Token) -> str:
     """An opening tag; a block that holds words carries their language where it is not the page's."""
     attributes = "".join(f' {name}="{escape(str(value))}"' for name, value in token.attrs.items() if name != "style")
-    if after.type == "inline" and (text := draft.desk.edition.text(context, after.content)).lang != draft.lang:
-        attributes += f' lang="{text.lang}" dir="{direction(text.lang)}"'
+    if after.type == "inline":
+        attributes += _marks(draft, draft.desk.edition.text(context, after.content))
     return f"<{tag}{attributes}>"
 
 

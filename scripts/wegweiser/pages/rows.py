@@ -31,7 +31,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Fact:
-    """A labelled row: `Kosten`: kostenlos."""
+    """A labelled row: `Kosten`: kostenlos. Only rows that people decide by have an icon."""
 
     icon: str
     term: Markup
@@ -68,7 +68,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Card:
-    """An offer in a list."""
+    """An offer in a list; `facets` and `opening` are what filters read."""
 
     id: str
     href: str
@@ -76,6 +76,8 @@ class Card:
     summary: Markup
     chips: tuple[Chip, ...]
     badge: Notice | None
+    facets: tuple[str, ...] = ()
+    opening: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,22 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 
-from wegweiser.pages import agreement, area, counselling, emergency, goals, neutral, offer, offers, organisation, posters, retired
+from wegweiser.pages import (
+    agreement,
+    area,
+    counselling,
+    emergency,
+    find,
+    goals,
+    neutral,
+    offer,
+    offers,
+    organisation,
+    picks,
+    posters,
+    retired,
+    sheet,
+)
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Page, Plan
 
@@ -14,12 +29,15 @@ Kind = Callable[[Desk, datetime.date], Plan]
 KINDS: tuple[Kind, ...] = (
     offers.pages,
     area.pages,
+    find.pages,
     offer.pages,
     organisation.pages,
     agreement.pages,
     goals.pages,
     counselling.pages,
     emergency.pages,
+    sheet.pages,
+    picks.pages,
 )
 
 

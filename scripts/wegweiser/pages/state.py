@@ -54,7 +54,7 @@ def badge(draft: Draft, offer: Offer, today: datetime.date) -> Notice | None:
         case Running.full:
             return Notice("stop", "close-circle-outline", t("voll"))
         case Running.planned:
-            return Notice("soon", "calendar-clock", t("beginnt bald"))
+            return Notice("soon", "calendar", t("beginnt bald"))
         case Running.paused:
             return Notice("wait", "pause-circle-outline", t("macht Pause"))
         case Running.ended:
@@ -78,7 +78,7 @@ def notice(draft: Draft, offer: Offer, today: datetime.date) -> Notice | None:
         case Running.full:
             return Notice("stop", "close-circle-outline", t("Alle Plätze sind besetzt."), texts)
         case Running.planned:
-            return Notice("soon", "calendar-clock", t("Das Angebot hat noch nicht begonnen."), texts)
+            return Notice("soon", "calendar", t("Das Angebot hat noch nicht begonnen."), texts)
         case Running.paused:
             return Notice("wait", "pause-circle-outline", t("Das Angebot macht gerade Pause."), texts)
         case Running.ended:

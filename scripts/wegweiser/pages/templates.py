@@ -9,6 +9,7 @@ from jinja2.bccache import Bucket
 
 from wegweiser.pages.compiler import PlainEnvironment
 from wegweiser.pages.icons import icon
+from wegweiser.pages.markup import mark, soft
 from wegweiser.pages.voice import Voice
 
 
@@ -31,7 +32,7 @@ def _shared() -> tuple[PackageLoader, _Memory]:
 
 
 def environment(voice: Voice) -> PlainEnvironment:
-    """The templates in one language. `t` gives markup, `plain` text for attributes, `both` adds the German, `icon` is an inline SVG."""
+    """The templates in one language. `t` gives markup, `plain` text for attributes, `both` adds the German."""
     loader, memory = _shared()
     made = PlainEnvironment(
         loader=loader,
@@ -42,5 +43,7 @@ def environment(voice: Voice) -> PlainEnvironment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals.update(t=voice.t, plain=voice.plain, both=voice.both, icon=icon, lang=voice.lang, direction=voice.direction)
+    made.filters["m"] = mark
+    made.globals.update(t=voice.t, plain=voice.plain, both=voice.both, icon=icon, soft=soft)
+    made.globals.update(lang=voice.lang, direction=voice.direction)
     return made

@@ -18,12 +18,13 @@ OLD = datetime.timedelta(days=180)
 
 @dataclass(frozen=True)
 class Trust:
-    """When and by whom; the warning, where the data is old; where mistakes are reported; what to hand over."""
+    """When and by whom; the warning, where the data is old; where mistakes are reported; what to hand over, and its QR code."""
 
     verified: Markup
     warning: Markup | None
     report: str
     address: Markup | None = None
+    qr: str | None = None
 
 
 def trust(draft: Draft, record: Offer | Organisation, today: datetime.date) -> Trust:
@@ -32,7 +33,8 @@ def trust(draft: Draft, record: Offer | Organisation, today: datetime.date) -> T
         "Zuletzt geprüft am {date} von {people}, {how}.",
         date=formats.date(record.verified_on, draft.lang), people=draft.name(record.verified_by), how=draft.term(record.verified_how),
     )  # fmt: skip
-    return Trust(verified, warning(draft, record, today), report(draft), handover(draft, record) if isinstance(record, Offer) else None)
+    address, qr = (handover(draft, record), draft.link(urls.qr(record.id))) if isinstance(record, Offer) else (None, None)
+    return Trust(verified, warning(draft, record, today), report(draft), address, qr)
 
 
 def warning(draft: Draft, record: Offer | Organisation, today: datetime.date) -> Markup | None:

@@ -18,6 +18,11 @@ def offer(lang: str, id: str) -> str:
     return f"{lang}/offers/{id}/"
 
 
+def calendar(lang: str, id: str) -> str:
+    """The dates of an offer, for the calendar of a phone."""
+    return f"{lang}/offers/{id}.ics"
+
+
 def offers(lang: str) -> str:
     """All offers A–Z."""
     return f"{lang}/offers/"
@@ -53,6 +58,16 @@ def counselling(lang: str) -> str:
     return f"{lang}/counselling/"
 
 
+def find(lang: str, facet: str) -> str:
+    """Offers of one kind that many look for (`free`): beside the offers, so that no offer's id can be in the way."""
+    return f"{lang}/find/{facet}/"
+
+
+def search(lang: str) -> str:
+    """The file that the search reads."""
+    return f"{lang}/search.json"
+
+
 def emergency(lang: str) -> str:
     """Emergency numbers."""
     return f"{lang}/emergency/"
@@ -61,6 +76,26 @@ def emergency(lang: str) -> str:
 def posters(lang: str, id: str = "") -> str:
     """One poster, by its life area or `all`, or their overview."""
     return f"{lang}/posters/{id}/" if id else f"{lang}/posters/"
+
+
+def sheet(lang: str) -> str:
+    """The agreement sheet, to be filled in on the screen or printed blank."""
+    return f"{lang}/sheet/"
+
+
+def sheet_texts(lang: str) -> str:
+    """What the sheet needs to speak a language beside another one."""
+    return f"{lang}/sheet.json"
+
+
+def picks(lang: str) -> str:
+    """The list."""
+    return f"{lang}/list/"
+
+
+def side_by_side(lang: str) -> str:
+    """What reading in two languages says in one of them."""
+    return f"{lang}/side-by-side.json"
 
 
 def about(lang: str) -> str:
@@ -86,6 +121,15 @@ def neutral(id: str) -> str:
 def neutral_area(area: str) -> str:
     """A life area in no language: what the QR code on a poster holds."""
     return f"a/{area}/"
+
+
+PICKS = "l/"
+"""The list in no language: what a link or QR code of a list holds."""
+
+
+def qr(id: str) -> str:
+    """The QR code of an offer's address in no language."""
+    return f"o/{id}/qr.svg"
 
 
 def relative(origin: str, target: str) -> str:

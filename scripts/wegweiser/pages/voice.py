@@ -11,7 +11,7 @@ from functools import cache
 from markupsafe import Markup, escape
 
 from wegweiser.model.labels import LABELS, label_context
-from wegweiser.pages.markup import foreign, wrapped
+from wegweiser.pages.markup import Said, foreign, said, wrapped
 from wegweiser.translation.edition import Edition
 from wegweiser.translation.text import SOURCE, State, Text, direction
 
@@ -34,18 +34,18 @@ class Voice:
         self.edition = edition
         self.lang = edition.lang
         self.direction = direction(edition.lang)
-        self._said: dict[tuple[str, str], Markup] = {}
+        self._said: dict[tuple[str, str], Said] = {}
         self._terms: dict[tuple[type, StrEnum], Markup] = {}
 
     def t(self, german: str, context: str = "", /, **values: object) -> Markup:
         """A text of the interface as markup; `{gaps}` are filled and escaped."""
         if values:
-            return foreign_filled(self.edition.label(german, context), german, self.lang, values)
+            return said(foreign_filled(self.edition.label(german, context), german, self.lang, values), context, german)
         key = (german, context)
-        said = self._said.get(key)
-        if said is None:
-            said = self._said[key] = foreign(self.edition.label(german, context), self.lang)
-        return said
+        known = self._said.get(key)
+        if known is None:
+            known = self._said[key] = said(foreign(self.edition.label(german, context), self.lang), context, german)
+        return known
 
     def plain(self, german: str, context: str = "", /, **values: object) -> str:
         """A text of the interface without markup, for attributes and `<title>`."""

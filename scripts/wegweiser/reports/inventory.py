@@ -12,7 +12,7 @@ from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.terms import LifeArea
 from wegweiser.reports.words import SHORT, label
 from wegweiser.translation.files import FILES, catalogue_file
-from wegweiser.translation.merge import merge
+from wegweiser.translation.merge import current
 from wegweiser.translation.messages import Message
 from wegweiser.translation.po import Entry
 from wegweiser.translation.text import SOURCE, State
@@ -58,7 +58,7 @@ def inventory(
     lengths = [words(message.text) for message in messages]
     found: list[Unit] = []
     for lang, known in entries.items():
-        merged = merge(messages, known).entries
+        merged = current(messages, known)
         for message, section, length, entry in zip(messages, sections, lengths, merged, strict=True):
             file = catalogue_file(lang, _FILE_OF[message.context.split("/", 1)[0]])
             found.append(Unit(lang, section, file, length, entry.state))

@@ -8,31 +8,47 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from wegweiser.pages import icons
 from wegweiser.pages.page import Output
 from wegweiser.theme.material import prose_styles
 from wegweiser.theme.scripts import scripts
 
 FAVICON = "assets/favicon.svg"
+SHEET_FORMAT = "assets/wegweiser-sheet-1.schema.json"
+"""The format in which the agreement sheet is saved, for whoever wants to read such a file."""
 
 
 def assets() -> tuple[Output, ...]:
     """Every file of the theme that a site needs."""
-    extra = sorted(file.name.removesuffix(".css") for file in (files("wegweiser.theme") / "styles").iterdir())
-    return stylesheet(), *map(extra_stylesheet, extra), *scripts(), Output(FAVICON, (files("wegweiser.theme") / "favicon.svg").read_bytes())
+    theme = files("wegweiser.theme")
+    extra = sorted(file.name.removesuffix(".css") for file in (theme / "styles").iterdir())
+    return (
+        stylesheet(),
+        *map(extra_stylesheet, extra),
+        *scripts(),
+        Output(FAVICON, (theme / "favicon.svg").read_bytes()),
+        Output(SHEET_FORMAT, (theme / "js/sheet/schema.json").read_bytes()),
+    )
 
 
 @cache
 def stylesheet() -> Output:
-    """Material's prose first, then ours, then that of each component: later rules win."""
+    """What every page shares, then each component, then the icons: later rules win."""
     theme = files("wegweiser.theme")
-    own = [(theme / "base.css").read_text("utf-8"), *(_component(folder) for folder in components())]
-    return _named("wegweiser", minified("\n".join([prose_styles(), *own])))
+    own = [(theme / "base.css").read_text("utf-8"), *(_component(folder) for folder in components()), icons.styles()]
+    return _named("wegweiser", minified("\n".join(own)))
 
 
 @cache
 def extra_stylesheet(name: str) -> Output:
-    """What only one kind of page needs: `styles/<name>.css`."""
-    return _named(name, minified((files("wegweiser.theme") / "styles" / f"{name}.css").read_text("utf-8")))
+    """What only one kind of page needs: `styles/<name>.css`; the gallery needs them all.
+
+    Hand-written Markdown may hold anything, so it gets Material's prose.
+    """
+    folder = files("wegweiser.theme") / "styles"
+    found = sorted(file.name for file in folder.iterdir()) if name == "gallery" else [f"{name}.css"]
+    own = "\n".join((folder / file).read_text("utf-8") for file in found)
+    return _named(name, minified(prose_styles() + own if name == "document" else own))
 
 
 def components() -> list[Traversable]:

@@ -1,4 +1,7 @@
-"""Material's styles for prose, and nothing else of it: 120 KB become a few. Physical sides are left to our own logical rules."""
+"""Material's styles for prose, and nothing else of it: 120 KB become a few.
+
+Physical sides are left to our own logical rules, and nothing moves.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,11 @@ from importlib.resources import files
 import tinycss2  # type: ignore[import-untyped]
 from tinycss2.ast import Node, QualifiedRule  # type: ignore[import-untyped]
 
-PROSE = "a b blockquote br code dd dl dt em h1 h2 h3 h4 hr i kbd li ol p pre small strong sub sup table tbody td th thead tr ul"
+PROSE = "a blockquote br code em h1 h2 h3 h4 hr li ol p pre strong table tbody td th thead tr ul"
 ELEMENTS = frozenset(re.findall(r"\w+", PROSE))
 """What our pages' prose is made of."""
 PSEUDO = frozenset(("first-child", "last-child", "not", "hover", "focus"))
-_PHYSICAL = re.compile(r"(^|-)(left|right)\b")
+_UNWANTED = re.compile(r"(^|-)(left|right|transition)\b")
 
 
 @cache
@@ -49,5 +52,5 @@ def _declarations(content: list[Node]) -> Iterator[str]:
         if declaration.type != "declaration":
             continue
         value = tinycss2.serialize(declaration.value).strip()
-        if not _PHYSICAL.search(declaration.name) and "--md-" not in value and not declaration.name.startswith("-webkit"):
+        if not _UNWANTED.search(declaration.name) and "--md-" not in value and not declaration.name.startswith("-webkit"):
             yield f"{declaration.name}:{value};"

@@ -1,7 +1,8 @@
 """The theme's JavaScript: one self-contained file per kind of page, and files that are loaded when somebody uses them.
 
 esbuild puts together what a file imports. `js/<name>.js` is a kind of page (one request); `js/lazy/<name>.js` is loaded by
-`import("./lazy/<name>.js")` on first use. All lie in one folder named after their content, so that they may be cached for ever.
+`import("./lazy/<name>.js")` on first use, and may bring a stylesheet of its own, `js/lazy/<name>.css`. All lie in one folder
+named after their content, so that they may be cached for ever.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def script(name: str) -> str:
 @cache
 def scripts() -> tuple[Output, ...]:
     """Every script of the site, bundled and minified."""
-    sources = sorted([*SOURCES.glob("*.js"), *SOURCES.glob("lazy/*.js")])
+    sources = sorted([*SOURCES.glob("*.js"), *SOURCES.glob("lazy/*.js"), *SOURCES.glob("lazy/*.css")])
     with TemporaryDirectory() as folder:
         _bundle(sources, Path(folder))
         found = {source: (Path(folder) / source.relative_to(SOURCES)).read_bytes() for source in sources}

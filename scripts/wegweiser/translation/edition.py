@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from wegweiser.model.catalogue import Catalogue
-from wegweiser.translation.merge import merge
+from wegweiser.translation.merge import current
 from wegweiser.translation.messages import Key, Message
 from wegweiser.translation.po import Entry
 from wegweiser.translation.text import SOURCE, State, Text
@@ -39,15 +39,16 @@ def edition(
     """The edition of a language from its translators' entries, brought up to date in memory; German needs none."""
     if lang == SOURCE:
         return Edition(lang, catalogue)
-    return Edition(lang, catalogue, texts(lang, merge(messages, entries).entries), interface)
+    return Edition(lang, catalogue, texts(lang, current(messages, entries)), interface)
 
 
 def texts(lang: str, entries: Iterable[Entry]) -> dict[Key, Text]:
     """The translated ones among the entries, each with its state."""
-    return {entry.key: _text(lang, entry) for entry in entries if entry.state is not State.missing and not entry.obsolete}
+    states = ((entry, entry.state) for entry in entries if not entry.obsolete)
+    return {entry.key: _text(lang, entry, state) for entry, state in states if state is not State.missing}
 
 
-def _text(lang: str, entry: Entry) -> Text:
-    if entry.state is State.reviewed and entry.provenance:
-        return Text(entry.translation, lang, State.reviewed, entry.provenance.by, entry.provenance.on)
-    return Text(entry.translation, lang, entry.state)
+def _text(lang: str, entry: Entry, state: State) -> Text:
+    if state is State.reviewed and entry.provenance:
+        return Text(entry.translation, lang, state, entry.provenance.by, entry.provenance.on)
+    return Text(entry.translation, lang, state)

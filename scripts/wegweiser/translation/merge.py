@@ -31,23 +31,41 @@ def merge(messages: Sequence[Message], entries: Iterable[Entry]) -> Merged:
     does the entry. What has no message any more becomes obsolete.
     """
     known, doubles = _known(entries)
+    pairs = _changed(messages, known)
     wanted = {message.key for message in messages}
-    fresh = [message for message in messages if message.key not in known]
-    left = [entry for key, entry in known.items() if key not in wanted]
-    pairs = _pairs(fresh, [entry for entry in left if entry.translation and not entry.obsolete]) if fresh else {}
     taken = {entry.key for entry in pairs.values()}
-    gone = (entry for entry in left if entry.key not in taken)
+    gone = (entry for key, entry in known.items() if key not in wanted and key not in taken)
     return Merged(
-        tuple(_entry(message, known.get(message.key), pairs.get(message.key)) for message in messages),
+        tuple(_placed(message, _entry(message, known, pairs)) for message in messages),
         tuple(_obsolete(entry) for entry in (*gone, *doubles) if entry.translation or entry.comments),
     )
 
 
+def current(messages: Sequence[Message], entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """The same entries for readers: one per message, with whatever references it had; nobody reads those."""
+    known, _ = _known(entries)
+    pairs = _changed(messages, known)
+    return tuple(_entry(message, known, pairs) for message in messages)
+
+
+def _changed(messages: Sequence[Message], known: Mapping[Key, Entry]) -> Mapping[Key, Entry]:
+    """New messages and the entries that they take over."""
+    fresh = [message for message in messages if message.key not in known]
+    if not fresh:
+        return {}
+    wanted = {message.key for message in messages}
+    return _pairs(fresh, (entry for key, entry in known.items() if key not in wanted and entry.translation and not entry.obsolete))
+
+
 def _known(entries: Iterable[Entry]) -> tuple[dict[Key, Entry], list[Entry]]:
     """The best entry for each identity, and doubles of it that say something else."""
-    known: dict[Key, Entry] = {}
+    found = tuple(entries)
+    known = {entry.key: entry for entry in found}
+    if len(known) == len(found):
+        return known, []
+    known = {}
     doubles: list[Entry] = []
-    for entry in entries:
+    for entry in found:
         other = known.setdefault(entry.key, entry)
         if other is not entry:
             best, rest = (entry, other) if _worth(entry) > _worth(other) else (other, entry)
@@ -61,21 +79,26 @@ def _worth(entry: Entry) -> tuple[bool, bool, bool]:
     return (bool(entry.translation), not entry.obsolete, not entry.fuzzy)
 
 
-def _entry(message: Message, same: Entry | None, old: Entry | None) -> Entry:
-    references = tuple(dict.fromkeys(f"{place.path}:{place.line}" for place in message.places))
-    entry = _kept(same) if same else _carried(old, message.text) if old else Entry(message.context, message.text)
-    if entry.references == references and not entry.obsolete:
-        return entry
-    return replace(entry, references=references, obsolete=False)
+def _entry(message: Message, known: Mapping[Key, Entry], pairs: Mapping[Key, Entry]) -> Entry:
+    if same := known.get(message.key):
+        entry = _kept(same)
+        return replace(entry, obsolete=False) if entry.obsolete else entry
+    old = pairs.get(message.key)
+    return _carried(old, message.text) if old else Entry(message.context, message.text)
+
+
+def _placed(message: Message, entry: Entry) -> Entry:
+    return entry if entry.references == message.references else replace(entry, references=message.references)
 
 
 def _kept(entry: Entry) -> Entry:
+    stale = entry.provenance is not None and entry.provenance.stale
     if entry.fuzzy and entry.translation:
         return replace(entry, provenance=_aged(entry.provenance))
+    if not (entry.fuzzy or stale or entry.previous is not None):
+        return entry
     # The flag is gone, so somebody wrote new words: what an old review says of the old ones no longer counts.
-    provenance = None if entry.provenance and entry.provenance.stale else entry.provenance
-    settled = replace(entry, fuzzy=False, previous=None, provenance=provenance)
-    return entry if settled == entry else settled
+    return replace(entry, fuzzy=False, previous=None, provenance=None if stale else entry.provenance)
 
 
 def _carried(old: Entry, text: str) -> Entry:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from types import UnionType
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
@@ -32,16 +32,28 @@ class Message:
     limit: int | None = field(default=None, compare=False)
     """The longest the model allows, in characters; translators are told, too."""
 
-    @property
+    @cached_property
     def key(self) -> Key:
-        """What identifies the message."""
+        """What identifies the message; every language asks for it."""
         return (self.context, self.text)
 
+    @cached_property
+    def references(self) -> tuple[str, ...]:
+        """Its places as PO files write them."""
+        return tuple(dict.fromkeys(f"{place.path}:{place.line}" for place in self.places))
 
-class _Record(NamedTuple):
+
+class Record(NamedTuple):
+    """A record with texts to translate."""
+
     kind: str
     id: str
     value: BaseModel
+
+    @property
+    def name(self) -> str:
+        """How the contexts of its messages begin: `offer/deutsch-a1`, or `municipality`."""
+        return f"{self.kind}/{self.id}" if self.id else self.kind
 
 
 class _Found(NamedTuple):
@@ -67,18 +79,29 @@ def united(found: Iterable[Message]) -> tuple[Message, ...]:
 
 
 def _messages(catalogue: Catalogue, positions: Positions) -> Iterator[Message]:
-    for record in _records(catalogue):
-        name = f"{record.kind}/{record.id}" if record.id else record.kind
-        for found in _walk(type(record.value), (), record.value, ()):
-            context = "/".join((name, *(step for step in found.path if isinstance(step, str))))
-            place = positions(record.kind, record.id, found.path)
-            if found.mark.markdown:
-                yield from _blocks(context, found.text, place)
-            else:
-                yield Message(context, found.text, (place,), found.limit)
+    for record in records(catalogue):
+        yield from of_record(record, positions)
 
 
-def _records(catalogue: Catalogue) -> Iterator[_Record]:
+def of_record(record: Record, positions: Positions) -> Iterator[Message]:
+    """The messages of one record; no other record has a message with one of their contexts."""
+    for found in _walk(type(record.value), (), record.value, ()):
+        context = "/".join((record.name, *(step for step in found.path if isinstance(step, str))))
+        place = positions(record.kind, record.id, found.path)
+        if found.mark.markdown:
+            yield from _blocks(context, found.text, place)
+        else:
+            yield Message(context, found.text, (place,), found.limit)
+
+
+def record_name(context: str) -> str:
+    """The name of the record that a message's context belongs to."""
+    kind, _, rest = context.partition("/")
+    return kind if kind == "municipality" else f"{kind}/{rest.partition('/')[0]}"
+
+
+def records(catalogue: Catalogue) -> Iterator[Record]:
+    """All records with texts, in the order of the catalogue."""
     for kind, records in (
         ("offer", catalogue.offers),
         ("organisation", catalogue.organisations),
@@ -88,8 +111,8 @@ def _records(catalogue: Catalogue) -> Iterator[_Record]:
         ("emergency", catalogue.emergency),
     ):
         for id, value in records.items():
-            yield _Record(kind, id, value)
-    yield _Record("municipality", "", catalogue.municipality)
+            yield Record(kind, id, value)
+    yield Record("municipality", "", catalogue.municipality)
 
 
 def _blocks(context: str, text: str, place: Position) -> Iterator[Message]:

@@ -10,6 +10,7 @@ import datetime
 import re
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
+from typing import Final
 
 from wegweiser.problem import Position, Problem
 from wegweiser.translation.messages import Key
@@ -44,24 +45,26 @@ def provenance(comment: str) -> Provenance | None:
         return None
 
 
-@dataclass(frozen=True)
+# To freeze twelve fields takes ten times as long as to set them, and a large catalogue has hundreds of thousands of entries:
+# here mypy alone sees to it that nobody changes one.
+@dataclass(slots=True, unsafe_hash=True)
 class Entry:
     """One entry: a message and its translation. Comments and extracted comments are whole lines, kept as they were."""
 
-    context: str
-    text: str
-    translation: str = ""
-    fuzzy: bool = False
-    previous: str | None = None
+    context: Final[str]
+    text: Final[str]
+    translation: Final[str] = ""
+    fuzzy: Final[bool] = False
+    previous: Final[str | None] = None
     """The German text that a fuzzy translation was made from."""
-    provenance: Provenance | None = None
-    comments: tuple[str, ...] = ()
-    extracted: tuple[str, ...] = ()
-    references: tuple[str, ...] = ()
-    flags: tuple[str, ...] = ()
+    provenance: Final[Provenance | None] = None
+    comments: Final[tuple[str, ...]] = ()
+    extracted: Final[tuple[str, ...]] = ()
+    references: Final[tuple[str, ...]] = ()
+    flags: Final[tuple[str, ...]] = ()
     """All flags but `fuzzy`."""
-    obsolete: bool = False
-    position: Position | None = field(default=None, compare=False)
+    obsolete: Final[bool] = False
+    position: Final[Position | None] = field(default=None, compare=False)
     """Where the entry stands in its PO file; None for one that is not written yet."""
 
     @property

@@ -33,21 +33,30 @@ class Line(NamedTuple):
 
 def blocks(text: str) -> Iterator[list[Line]]:
     """The lines of a PO file, cut into one block per entry."""
+    start, number = 0, 1
+    while start < len(text):
+        block, start, number = block_at(text, start, number)
+        if block:
+            yield block
+
+
+def block_at(text: str, start: int, number: int) -> tuple[list[Line], int, int]:
+    """The block whose first line begins at an offset and has a number; the offset and the number of the line behind it."""
     block: list[Line] = []
     last = 0
-    # Only "\n" ends a line: `splitlines` would also cut at U+0085 and U+2028 inside a text.
-    for number, raw in enumerate(text.split("\n"), 1):
-        line = _line(number, raw.strip(" \t\r"))
+    while start < len(text):
+        # Only "\n" ends a line: `splitlines` would also cut at U+0085 and U+2028 inside a text.
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        line = _line(number, text[start:end].strip(" \t\r"))
         # A blank line may stand inside an entry, but damage must not spread beyond one.
-        ended = _closed(block, last) if line is None else 0 <= line.rank < 4 and 0 < last >= line.rank
-        if ended:
-            yield block
-            block, last = [], 0
+        if _closed(block, last) if line is None else 0 <= line.rank < 4 and 0 < last >= line.rank:
+            break
         if line is not None:
             block.append(line)
             last = max(last, line.rank)
-    if block:
-        yield block
+        start, number = end + 1, number + 1
+    return block, start, number
 
 
 def _closed(block: list[Line], last: int) -> bool:

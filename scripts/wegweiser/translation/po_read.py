@@ -7,8 +7,9 @@ from pathlib import Path, PurePosixPath
 
 from wegweiser.problem import Position, Problem, Saying, Severity, say
 from wegweiser.translation.messages import Key
-from wegweiser.translation.po import Entry, Header, PoFile, Provenance, provenance
-from wegweiser.translation.po_lines import Line, blocks, joined
+from wegweiser.translation.po import Entry, Header, PoFile
+from wegweiser.translation.po_lines import Line, block_at, joined
+from wegweiser.translation.po_plain import plain_entries, remarks
 
 _PARTS = frozenset({"msgctxt", "msgid", "msgstr"})
 _REPAIR = say("Öffnen Sie die Datei mit einem Texteditor und vergleichen Sie mit dem Eintrag davor. Bis dahin erscheint der deutsche Text.")
@@ -30,12 +31,17 @@ def parse(raw: bytes, path: PurePosixPath) -> PoFile:
     text, undecoded = _decoded(raw, path)
     problems = [undecoded] if undecoded else []
     entries: list[Entry] = []
-    for block in blocks(text):
-        found, wrong = _entry(list(joined(block)), path)
+    start, number = 0, 1
+    # The space before the end of a line is no part of it.
+    text = text.replace("\r\n", "\n")
+    while start < len(text):
+        plain, start, number = plain_entries(text, start, number, path)
+        entries += plain
+        block, start, number = block_at(text, start, number)
+        found, wrong = _entry(list(joined(block)), path) if block else (None, ())
+        entries += [found] if found else []
         problems += wrong
-        if found and not (undecoded and "\ufffd" in found.text + found.translation):
-            entries.append(found)
-    header, rest = _header(entries)
+    header, rest = _header([entry for entry in entries if "\ufffd" not in entry.text + entry.translation] if undecoded else entries)
     return PoFile(path, header, rest, (*problems, *_doubles(rest)))
 
 
@@ -56,37 +62,28 @@ def _header(entries: Sequence[Entry]) -> tuple[Header, tuple[Entry, ...]]:
     return Header((*head.comments, *head.extracted), lines), tuple(entry for entry in entries if entry is not head)
 
 
-def _entry(block: Sequence[Line], path: PurePosixPath) -> tuple[Entry | None, list[Problem]]:
+def _entry(block: Sequence[Line], path: PurePosixPath) -> tuple[Entry | None, Sequence[Problem]]:
     wrong = _wrong(block, path)
     if wrong:
         return None, [wrong]
     parts = {line.keyword: line for line in block if not line.previous}
-    notes: dict[str, list[Line]] = {"#": [], "#,": [], "#:": [], "#.": []}
-    for line in block:
-        if line.keyword == "#":
-            notes.get(line.value[:2], notes["#"]).append(line)
-    vouched = {line: found for line in notes["#"] if _vouches(line) and (found := provenance(line.value))}
-    flags = [flag.strip() for line in notes["#,"] for flag in line.value[2:].split(",")]
+    notes = [line for line in block if line.keyword == "#" and line.value[:2] != "#:"]
+    said = remarks("\n".join(line.value for line in notes))
     entry = Entry(
         parts["msgctxt"].value if "msgctxt" in parts else "",
         parts["msgid"].value,
         parts["msgstr"].value,
-        "fuzzy" in flags,
+        said.fuzzy,
         next((line.value for line in block if line.previous and line.keyword == "msgid"), None),
-        max(vouched.values(), key=_weight, default=None),
-        tuple(line.value for line in notes["#"] if line not in vouched),
-        tuple(line.value for line in notes["#."]),
-        tuple(reference for line in notes["#:"] for reference in line.value[2:].split()),
-        tuple(flag for flag in dict.fromkeys(flags) if flag not in ("", "fuzzy")),
+        said.provenance,
+        said.comments,
+        said.extracted,
+        tuple(reference for line in block if line.keyword == "#" and line.value[:2] == "#:" for reference in line.value[2:].split()),
+        said.flags,
         parts["msgid"].obsolete,
         Position(path, parts["msgctxt" if "msgctxt" in parts else "msgid"].number),
     )
-    return entry, [_misspelt(path, line) for line in notes["#"] if _vouches(line) and line not in vouched]
-
-
-def _weight(found: Provenance) -> tuple[bool, bool, str]:
-    """Of several provenances counts: a review before the machine, a valid before a stale one, the newest."""
-    return (found.by is not None, not found.stale, str(found.on))
+    return entry, [_misspelt(path, notes[index]) for index in said.misspelt]
 
 
 def _wrong(block: Sequence[Line], path: PurePosixPath) -> Problem | None:
@@ -115,10 +112,6 @@ def _misplaced(line: Line) -> Saying:
     return say("Der Eintrag hat Formen für die Mehrzahl; Wegweiser kennt nur einen Text je Eintrag.")
 
 
-def _vouches(comment: Line) -> bool:
-    return comment.value[1:].lstrip().startswith("translation:")
-
-
 def _misspelt(path: PurePosixPath, comment: Line) -> Problem:
     return Problem(
         "bad-po", Severity.warning, Position(path, comment.number),
@@ -129,6 +122,8 @@ def _misspelt(path: PurePosixPath, comment: Line) -> Problem:
 
 def _doubles(entries: Sequence[Entry]) -> Iterator[Problem]:
     first: dict[Key, Entry] = {}
+    if len({entry.key for entry in entries}) == len(entries):
+        return
     for entry in entries:
         if first.setdefault(entry.key, entry) is not entry:
             yield _problem(

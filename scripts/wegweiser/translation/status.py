@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from wegweiser.translation.merge import merge
+from wegweiser.translation.merge import current
 from wegweiser.translation.messages import Message
 from wegweiser.translation.po import Entry
 from wegweiser.translation.text import State
@@ -31,13 +30,17 @@ class Counts:
 
 def status(messages: Sequence[Message], entries: Iterable[Entry]) -> Counts:
     """Counts the messages by the state of their translation."""
-    return counted(merge(messages, entries).entries)
+    return counted(current(messages, entries))
 
 
 def counted(merged: Iterable[Entry]) -> Counts:
     """Counts entries that are up to date with their messages."""
-    count = Counter(entry.state for entry in merged)
-    return Counts(count[State.missing], count[State.outdated], count[State.machine], count[State.reviewed])
+    return counts([entry.state for entry in merged])
+
+
+def counts(states: Sequence[State]) -> Counts:
+    """Counts states."""
+    return Counts(states.count(State.missing), states.count(State.outdated), states.count(State.machine), states.count(State.reviewed))
 
 
 def open_words(merged: Iterable[Entry]) -> int:

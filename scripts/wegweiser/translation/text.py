@@ -6,9 +6,12 @@ import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import TYPE_CHECKING
 
-from babel import Locale
 from langcodes import Language
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 SOURCE = "de"
 
@@ -45,6 +48,8 @@ def babel_locale(lang: str) -> Locale:
     """The CLDR locale of a BCP 47 tag: `de-simple` → de, `fa-AF` → fa_AF. Plain `en` is British: CLDR's own is American,
     where days and months change places.
     """
+    from babel import Locale  # noqa: PLC0415 - a check must not pay for it
+
     tag = Language.get("en-GB" if lang == "en" else lang)
     return Locale.parse("_".join(part for part in (tag.language, tag.script, tag.territory) if part))
 

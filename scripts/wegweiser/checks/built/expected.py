@@ -11,30 +11,37 @@ from wegweiser.pages import urls
 from wegweiser.project import Project
 from wegweiser.site import file_of
 
+FACETS = ("free", "childcare", "online", "without-german", "german-a1")
+
 
 def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
     """Every page in every language, the pages in no language, and the files that a site needs."""
     for lang in project.editions:
         yield from (file_of(path) for path in _pages(catalogue, lang))
+        yield urls.sheet_texts(lang)
     for name, versions in project.documents.items():
         yield from (file_of(urls.document(lang, name)) for lang in versions if name != "index")
     yield from (file_of(urls.neutral_area(area)) for area in LifeArea)
-    for path in (urls.CHOOSER, urls.MISSING, *(urls.neutral(id) for id in {**catalogue.offers, **catalogue.retired})):
+    for path in (urls.CHOOSER, urls.MISSING, urls.PICKS, *(urls.neutral(id) for id in {**catalogue.offers, **catalogue.retired})):
         yield file_of(path)
+    yield from (urls.qr(id) for id in catalogue.offers)
     yield from files(project.editions)
 
 
 def files(languages: Iterable[str]) -> Iterator[str]:
-    """What is no page: sitemaps."""
+    """What is no page: sitemaps, and what the search reads."""
     yield INDEX
-    yield from (f"sitemap-{lang}.xml" for lang in languages)
+    for lang in languages:
+        yield from (f"sitemap-{lang}.xml", urls.search(lang))
 
 
 def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
-    for overview in (urls.home, urls.offers, urls.organisations, urls.agreement, urls.goals, urls.counselling, urls.emergency):
+    overviews = (urls.offers, urls.organisations, urls.agreement, urls.goals, urls.counselling, urls.emergency, urls.sheet, urls.picks)
+    for overview in (urls.home, *overviews):
         yield overview(lang)
     yield from (urls.posters(lang, id) for id in ("", "all", *LifeArea))
     yield from (urls.area(lang, area) for area in LifeArea)
+    yield from (urls.find(lang, facet) for facet in FACETS)
     yield from (urls.offer(lang, id) for id in {**catalogue.offers, **catalogue.retired})
     yield from (urls.organisation(lang, id) for id in catalogue.organisations)
     yield from (urls.agreement(lang, id) for id in catalogue.pages)

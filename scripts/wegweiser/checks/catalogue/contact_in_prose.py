@@ -19,6 +19,7 @@ from wegweiser.problem import Severity, say
 ID = "contact-in-prose"
 SEVERITY = Severity.warning
 
+_SIGN = re.compile(r"[@\d]|://|www\.")
 _CONTACT = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?:https?://|www\.)[^\s,;)]+"
@@ -29,7 +30,7 @@ _CONTACT = re.compile(
 def check(catalogue: Catalogue, today: datetime.date) -> Iterator[Finding]:
     """Each text once; the emergency numbers speak of numbers for good reason."""
     for text in german(catalogue):
-        if text.kind != "emergency" and (match := _CONTACT.search(text.text)):
+        if text.kind != "emergency" and _SIGN.search(text.text) and (match := _CONTACT.search(text.text)):
             fact = say("Im Text steht „{value}“.", value=match.group().strip())
             help = say("Schreiben Sie es in contact, und im Text nur: „Rufen Sie uns an“ oder „Schreiben Sie uns“.")
             yield Finding(text.kind, text.id, text.path, fact, help, text.below)

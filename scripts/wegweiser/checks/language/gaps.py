@@ -12,14 +12,14 @@ GAP = re.compile(
     r"\{\{\s*[\w.]+\s*\}\}|\{\s*[\w.]*\s*\}|%\(\w+\)[sdif]|(?<![\d\s])%\d\$[sdif]|(?<!\d)%[sdif]\b|</?[A-Za-z0-9][^<>:]*>|[{}]+"
 )
 """A gap, a tag, or braces that belong to none."""
+SIGNS = re.compile("[{}%<]")
+"""A text without any of these has no gap."""
 _SPACE = re.compile(r"(?<=[{%])\s+|\s+(?=\})|(?<=\w)\s[^>]*(?=>)")
 
 
 def gaps(text: str) -> Counter[str]:
     """Each gap and tag, and how often; attributes of a tag do not count."""
-    if not ("{" in text or "%" in text or "<" in text or "}" in text):
-        return EMPTY
-    return Counter(_SPACE.sub("", gap) for gap in GAP.findall(text))
+    return Counter(_SPACE.sub("", gap) for gap in GAP.findall(text)) if SIGNS.search(text) else EMPTY
 
 
 @lru_cache(maxsize=50_000)

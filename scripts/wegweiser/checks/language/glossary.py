@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -43,11 +43,21 @@ def read_glossary(root: Path) -> Glossary:
     )
 
 
-@lru_cache(maxsize=50_000)
-def mentioned(german: str, terms: Glossary) -> Glossary:
-    """The terms that a German text uses, in any of their inflected forms, the longest ones; every language asks about the same texts."""
-    found = [term for term in terms if _mentions(german, term)]
-    return tuple(term for term in found if not any(term.german in other.german for other in found if other is not term))
+@lru_cache(maxsize=2)
+def mentions(terms: Glossary) -> Callable[[str], Glossary]:
+    """What finds the terms that a German text uses, in any of their inflected forms, the longest ones."""
+    labels = frozenset(term.german.casefold() for term in terms if term.label)
+    # Most texts have no term at all.
+    beginnings = re.compile("|".join(sorted({re.escape(term.german[:4]) for term in terms if not term.label})) or "(?!)")
+
+    @cache  # every language asks about the same texts
+    def mentioned(german: str) -> Glossary:
+        if german.casefold() not in labels and not beginnings.search(german):
+            return ()
+        found = [term for term in terms if _mentions(german, term)]
+        return tuple(term for term in found if not any(term.german in other.german for other in found if other is not term))
+
+    return mentioned
 
 
 def _mentions(german: str, term: Term) -> bool:

@@ -30,7 +30,7 @@ RANGES: Mapping[str, str] = {
 """Code of a script → its letters, for a regular expression."""
 MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff\u0900-\u0903\u093a-\u094f\u0951-\u0957\u200c\u200d"
 """Signs that stand on, under or between the letters of a word."""
-WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*")
+WORD = re.compile(rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*")
 
 # CLDR counts these among the auxiliary letters: they come in loans and old spellings. In our texts they are slips.
 _SLIPS = {"uk": "ёъыэ", "bg": "ыэѐѣѫ"}

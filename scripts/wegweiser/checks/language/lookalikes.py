@@ -23,7 +23,7 @@ _RIGHT: Mapping[str, Mapping[str, str]] = {
 }
 """Language → the wrong letter and the right one."""
 _OTHERS = RANGES["Cyrl"] + RANGES["Grek"]
-_SEAM = re.compile("[{0}][{1}]|[{1}][{0}]|[{2}]{{2}}[{0}]\\b".format(RANGES["Latn"], _OTHERS, RANGES["Arab"]))
+_SEAM = re.compile("[{0}](?:(?=[{1}])|(?<=[{1}].)|(?<=[{2}][{2}].)\\b)".format(RANGES["Latn"], _OTHERS, RANGES["Arab"]))
 
 
 @cache

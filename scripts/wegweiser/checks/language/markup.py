@@ -15,13 +15,16 @@ from wegweiser.prose import MARKDOWN
 _NAMES = {"strong": "**fett**", "em": "*kursiv*", "code_inline": "`Code`", "hardbreak": "Zeilenumbruch", "image": "Bild"}
 _ADDRESS = re.compile(r"https?://[^\s<>()\[\]\"'„“”«»،。]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LIST = re.compile(r"\s*(?:[-+*•#>]|-{3,})\s")
-_SIGNS = tuple("-+•#>")
-_MARKED = re.compile(r"[*_`\[\n]").search
+SIGNS = re.compile(r"[*_`\[\n]")
+LIST_SIGNS = re.compile(r"[-+•#>\s]")
+"""A text that has none of the first and does not begin with one of the second marks nothing."""
+ARROWS = re.compile("[@<(/]")
+"""A text without any of these leads nowhere."""
 
 
 def marks(text: str) -> Counter[str]:
     """What a text marks: bold, italic, code, line breaks, and signs of a list or of bold that mark nothing."""
-    if not _MARKED(text) and text.lstrip()[:1] not in _SIGNS:
+    if not SIGNS.search(text) and not LIST_SIGNS.match(text):
         return EMPTY
     found = Counter(_NAMES[name] for token in _tokens(text) if (name := token.type.removesuffix("_open")) in _NAMES)
     loose = sum(token.content.count("**") for token in _tokens(text) if token.type == "text")

@@ -20,6 +20,8 @@ _THOUSANDS = re.compile(r"(?<![\d.,])(\d{1,3})((?:[.,'’٬ \u00a0\u202f]\d{3})+
 _TWELVE = re.compile(r"\b(\d{1,2})(?:[:.](\d\d))?[ \u00a0\u202f]?([ap])\.?\s?m\b\.?", re.IGNORECASE)
 _ROUND = re.compile(r"(?<=\d)[.,:٫]00?(?!\d)")
 _DIGITS = re.compile(r"\d+")
+DIGIT = re.compile(r"\d")
+_THREE_DIGITS = re.compile(r"\d(?:[ \u00a0\u202f()/–-]{0,2}\d){2}")
 
 
 def ascii_digits(text: str) -> str:
@@ -29,7 +31,7 @@ def ascii_digits(text: str) -> str:
 
 def phones(text: str) -> Counter[str]:
     """The telephone numbers of a text, digits only."""
-    if not _DIGITS.search(text):
+    if not _THREE_DIGITS.search(text):
         return EMPTY
     return Counter("".join(re.findall(r"[+\d]", number)) for number in PHONE.findall(ascii_digits(text))) or EMPTY
 
@@ -45,10 +47,15 @@ def numbers(text: str) -> Counter[str]:
 
 def translated(find: Callable[[str], Counter[str]], german: str, text: str) -> tuple[Counter[str], Counter[str]]:
     """What is found in a German text and in its translation; a German name that is repeated in brackets is not counted twice."""
-    wanted, found = find(german), find(text)
+    wanted, found = _of_german(find, german), find(text)
     if wanted is not found and wanted != found and wanted == (once := find(without_repeats(text, german))):
         return wanted, once
     return wanted, found
+
+
+@lru_cache(maxsize=50_000)
+def _of_german(find: Callable[[str], Counter[str]], german: str) -> Counter[str]:
+    return find(german)
 
 
 def _hours(match: re.Match[str]) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from langcodes import Language
@@ -14,6 +14,7 @@ from wegweiser.checks.language.letters import words
 
 LONG = 40
 """Letters that the model needs to be reliable."""
+_STEP = 37
 _COMMON: Mapping[str, frozenset[str]] = {
     lang: frozenset(line.split())
     for lang, line in {
@@ -59,26 +60,44 @@ def doubtful(lang: str, texts: Sequence[str]) -> Iterator[int]:
 
 def strange(lang: str, doubted: Mapping[int, str], texts: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Of the doubtful texts those that share few words with the others, and the language that the model takes them for."""
-    known = _vocabulary(texts, doubted) if doubted else frozenset()
-    for index, text in doubted.items():
-        parts = list(words(text))
-        if sum(word in known for word in parts) < 0.4 * len(parts) and (found := _other(lang, text)):
+    for index in _lonely(doubted, texts):
+        if found := _other(lang, doubted[index]):
             yield index, found
 
 
+def _lonely(doubted: Mapping[int, str], texts: Sequence[str]) -> Iterable[int]:
+    """Of the doubtful texts those that have fewer than four tenths of their words from at least two of the texts that are believed."""
+    left = {index: list(words(text)) for index, text in doubted.items()}
+    wanted = {word for parts in left.values() for word in parts}
+    once: set[str] = set()
+    known: set[str] = set()
+    # What stands side by side is about one thing: to look all over the place finds more words soon, and clears most texts.
+    order = [index for first in range(_STEP) for index in range(first, len(texts), _STEP) if index not in doubted]
+    for count, index in enumerate(order if left else ()):
+        here = wanted.intersection(words(texts[index]))
+        known |= here & once
+        once |= here
+        if count % 100 == 0:
+            left = {each: parts for each, parts in left.items() if sum(map(known.__contains__, parts)) < 0.4 * len(parts)}
+            if not left:
+                break
+    return [index for index, parts in left.items() if sum(map(known.__contains__, parts)) < 0.4 * len(parts)]
+
+
 def _believed(lang: str, text: str) -> bool:
-    marker = _MARKERS.get(lang)
-    if marker and len(marker.findall(text)) >= 2:
+    marker, common = _signs(lang)
+    if marker and any(islice(marker.finditer(text), 1, 2)):
         return True
     parts = text.casefold().split()
-    hits = sum(map(_COMMON.get(lang, frozenset()).__contains__, parts))
+    hits = sum(map(common.__contains__, parts))
     return hits >= 2 and hits * 8 >= len(parts)
 
 
-def _vocabulary(texts: Sequence[str], doubted: Container[int]) -> frozenset[str]:
-    """Words of at least two of the texts that are believed."""
-    count = Counter(word for index, text in enumerate(texts) if index not in doubted for word in set(words(text)))
-    return frozenset(word for word, times in count.items() if times > 1)
+@cache
+def _signs(lang: str) -> tuple[re.Pattern[str] | None, frozenset[str]]:
+    """Letters and common words of a language; those of a region's language are the language's."""
+    known = lang if lang in _COMMON or lang in _MARKERS else Language.get(lang).language or lang
+    return _MARKERS.get(known), _COMMON.get(known, frozenset())
 
 
 def _other(lang: str, text: str) -> str | None:

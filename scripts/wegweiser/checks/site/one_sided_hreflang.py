@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping
 from wegweiser.checks.built.site import Entry, Site
 from wegweiser.checks.built.target import target
 from wegweiser.checks.rule import SiteFinding
-from wegweiser.exports.sitemap import HREFLANG, INDEX
 from wegweiser.problem import Saying, Severity, say
 
 ID = "one-sided-hreflang"
@@ -50,6 +49,8 @@ def _alternate(site: Site, entry: Entry, tag: str, url: str, entries: Mapping[st
 
 def _tag(site: Site, url: str) -> str | None:
     """The hreflang of a page by its `lang`: None where there is no page, or search engines know no tag for it."""
+    from wegweiser.exports.sitemap import HREFLANG, INDEX  # noqa: PLC0415 - a check of the catalogue must not pay for the pages
+
     found = target(site, INDEX, url)
     page = site.pages.get(found.file) if found else None
     return HREFLANG.get(page.lang, page.lang) if page and page.lang else None

@@ -18,19 +18,19 @@ ID = "end-punctuation"
 SEVERITY = Severity.note
 
 # A language may say calmly what German exclaims.
-_ALIKE = {".": ".!", "!": "!.", "?": "?", ":": ":", "…": "….", "": ""}
+_ALIKE = {".": ".!", "!": "!.", "?": "?", ":": ":", "…": "…."}
 
 
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """The kind of mark, and its form where the language has its own."""
     lang = translation.lang
     for message, entry in translation.current if pointed(lang) else ():
-        kind = german_ending(message.text)
-        found = ending(entry.translation) if kind else ""
-        own = wanted(lang, kind)
-        if kind and found not in [*_ALIKE[kind]]:
+        if not (kind := german_ending(message.text)):
+            continue
+        found, own = ending(entry.translation), wanted(lang, kind)
+        if not found or found not in _ALIKE[kind]:
             fact = say("{lang}: Der deutsche Text endet mit „{kind}“, die Übersetzung nicht.", lang=lang, kind=kind)
-        elif kind and own != kind == found and form(entry.translation) == kind:
+        elif own != kind == found and form(entry.translation) == kind:
             fact = say("{lang}: Am Ende steht „{kind}“ statt „{own}“.", lang=lang, kind=kind, own=own)
         else:
             continue

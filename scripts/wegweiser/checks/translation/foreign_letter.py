@@ -24,9 +24,7 @@ def check(translation: Translation) -> Iterator[Mistranslation]:
     if not alphabet(translation.lang) or not script(translation.lang):
         return
     foreign = outsiders(translation.lang)
-    for message, entry in translation.current:
-        if not foreign.search(entry.translation):
-            continue
+    for message, entry in translation.having(foreign):
         found = sorted({*foreign.findall(spoken(entry.translation, message.text))})
         if found:
             words = [word for word in WORD.findall(entry.translation) if {*found} & {*word}]

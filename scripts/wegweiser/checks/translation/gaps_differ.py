@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wegweiser.checks.language.difference import difference
-from wegweiser.checks.language.gaps import gaps, german_gaps
+from wegweiser.checks.language.gaps import SIGNS, gaps, german_gaps
 from wegweiser.checks.rule import Mistranslation, Translation, wrong
 from wegweiser.problem import Severity, say
 
@@ -21,7 +21,7 @@ SEVERITY = Severity.error
 
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """Each gap as often as in the German text, in any order."""
-    for message, entry in translation.current:
+    for message, entry in translation.either_having(SIGNS):
         if fact := difference(translation.lang, german_gaps(message.text), gaps(entry.translation)):
             help = say("Übernehmen Sie jede Lücke und jede Marke genau so wie im deutschen Text: „{text}“", text=message.text)
             yield wrong(message, entry, fact, help)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wegweiser.checks.language.glossary import keeps, mentioned
+from wegweiser.checks.language.glossary import keeps, mentions
 from wegweiser.checks.rule import Mistranslation, Translation, wrong
 from wegweiser.problem import Severity, say
 
@@ -20,10 +20,11 @@ SEVERITY = Severity.note
 
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """Every term of the glossary that the German text mentions."""
+    mentioned = mentions(translation.glossary)
     for message, entry in translation.current if translation.glossary else ():
         if message.context.endswith("/keywords"):
             continue
-        for term in mentioned(message.text, translation.glossary):
+        for term in mentioned(message.text):
             wanted = term.translations.get(translation.lang)
             if wanted and not keeps(entry.translation, wanted):
                 fact = say(

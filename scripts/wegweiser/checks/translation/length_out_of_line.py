@@ -35,7 +35,10 @@ def check(translation: Translation) -> Iterator[Mistranslation]:
         return
     middle = median(ratio for _, _, ratio in long)
     spread = 3 * median(abs(ratio - middle) for _, _, ratio in long)
+    least = max(spread, log(2))
     for message, entry, ratio in long:
+        if abs(ratio - middle) <= least:
+            continue
         usual = round(len(message.text) * exp(middle))
         if abs(ratio - middle) > max(spread, log(2 if usual >= 80 else 3)):
             length = len(entry.translation)

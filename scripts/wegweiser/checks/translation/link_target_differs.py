@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wegweiser.checks.language.difference import difference
-from wegweiser.checks.language.markup import targets
+from wegweiser.checks.language.markup import ARROWS, targets
 from wegweiser.checks.rule import Mistranslation, Translation, wrong
 from wegweiser.problem import Severity, say
 
@@ -20,7 +20,7 @@ SEVERITY = Severity.warning
 
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """The same targets, in any order; the words that lead there are free."""
-    for message, entry in translation.current:
+    for message, entry in translation.either_having(ARROWS):
         if fact := difference(translation.lang, targets(message.text), targets(entry.translation)):
             help = say("Übersetzen Sie nur den Text in eckigen Klammern. Das Ziel bleibt: „{text}“", text=message.text)
             yield wrong(message, entry, fact, help)

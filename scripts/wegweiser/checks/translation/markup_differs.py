@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wegweiser.checks.language.difference import difference
-from wegweiser.checks.language.markup import marks
+from wegweiser.checks.language.markup import LIST_SIGNS, SIGNS, marks
 from wegweiser.checks.rule import Mistranslation, Translation, wrong
 from wegweiser.problem import Severity, say
 
@@ -21,6 +21,8 @@ SEVERITY = Severity.warning
 
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """The same marks, in any order."""
-    for message, entry in translation.current:
+    texts, german = translation.translated, translation.german
+    marked = texts.having(SIGNS) | german.having(SIGNS) | texts.edged(LIST_SIGNS) | german.edged(LIST_SIGNS)
+    for message, entry in translation.at(marked):
         if fact := difference(translation.lang, marks(message.text), marks(entry.translation)):
             yield wrong(message, entry, fact, say("Zeichnen Sie dieselben Wörter aus wie im deutschen Text: „{text}“", text=message.text))

@@ -19,16 +19,12 @@ SEVERITY = Severity.warning
 
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """Messages without an entry are reported at the German text, empty entries where the translator writes."""
-    for message, entry in translation.pairs:
-        if entry.state is State.missing:
-            fact = say(
-                "{lang}: „{text}“ ist nicht übersetzt ({context}).",
-                lang=translation.lang,
-                text=_short(message.text),
-                context=message.context,
-            )
-            help = say("Tragen Sie die Übersetzung in translations/{lang}/ ein (vorher: wegweiser sync).", lang=translation.lang)
-            yield Mistranslation(entry.position or message.places[0], fact, help)
+    for message, entry in translation.of(State.missing):
+        fact = say(
+            "{lang}: „{text}“ ist nicht übersetzt ({context}).", lang=translation.lang, text=_short(message.text), context=message.context
+        )
+        help = say("Tragen Sie die Übersetzung in translations/{lang}/ ein (vorher: wegweiser sync).", lang=translation.lang)
+        yield Mistranslation(entry.position or message.places[0], fact, help)
 
 
 def _short(text: str) -> str:

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from wegweiser.checks.language.difference import difference
-from wegweiser.checks.language.numbers import number_words, numbers, translated
+from wegweiser.checks.language.numbers import DIGIT, number_words, numbers, translated
 from wegweiser.checks.rule import Mistranslation, Translation, wrong
 from wegweiser.problem import Severity, say
 
@@ -26,7 +26,7 @@ _SPEAKABLE = frozenset({"1", "2"})
 
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """Each number as often as in the German text; a small one may be a word on either side."""
-    for message, entry in translation.current:
+    for message, entry in translation.either_having(DIGIT):
         german, found = translated(numbers, message.text, entry.translation)
         if german is found or german == found:
             continue

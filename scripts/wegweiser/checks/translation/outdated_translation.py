@@ -19,9 +19,7 @@ SEVERITY = Severity.warning
 
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """Fuzzy entries, where the translator corrects them, with the German as it was and as it is."""
-    for message, entry in translation.pairs:
-        if entry.state is not State.outdated:
-            continue
+    for message, entry in translation.of(State.outdated):
         if entry.previous is None:
             fact = say("{lang}: Die Übersetzung von „{now}“ ist als veraltet markiert.", lang=translation.lang, now=message.text)
         else:

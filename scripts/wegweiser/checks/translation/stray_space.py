@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from wegweiser.checks.rule import Mistranslation, Translation, wrong
 from wegweiser.problem import Severity, say
@@ -16,12 +17,15 @@ from wegweiser.problem import Severity, say
 ID = "stray-space"
 SEVERITY = Severity.note
 
+_SPACE = re.compile(r"\s")
 _DOUBLE = re.compile(r"[^\S\n]{2,}(?!\n)(?!$)")
 
 
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """Space at the ends, compared with the German text, and double space inside; two before a line break are a break."""
-    for message, entry in translation.current:
+    texts = translation.translated
+    doubles = map("".join, product(_SPACE.findall(texts.characters), repeat=2))
+    for message, entry in translation.at(texts.edged(_SPACE) | texts.containing(*doubles)):
         text, german = entry.translation, message.text
         first, last = text[:1].isspace() > german[:1].isspace(), text[-1:].isspace() > german[-1:].isspace()
         if first or last:

@@ -19,7 +19,7 @@ SEVERITY = Severity.warning
 
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """Texts that are not in Unicode's normal form C."""
-    for message, entry in translation.current:
+    for message, entry in () if is_normalized("NFC", translation.translated.text) else translation.current:
         text = entry.translation
         if not is_normalized("NFC", text):
             words = [word for word in text.split() if not is_normalized("NFC", word)]

@@ -24,10 +24,9 @@ _ISOLATES = "\u2066\u2067\u2068"
 
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """Overrides, embeddings and marks at all; isolates where they are not closed in the same text."""
-    for message, entry in translation.current:
+    for message, entry in translation.having(_SIGNS):
         text = entry.translation
-        if text.isascii() or not (signs := _SIGNS.findall(text)):
-            continue
+        signs = _SIGNS.findall(text)
         refused = sorted({sign for sign in signs if sign not in _ISOLATES + "\u2069"})
         if refused or not _balanced(signs):
             codes = ", ".join(f"U+{ord(sign):04X}" for sign in refused or sorted({*signs}))

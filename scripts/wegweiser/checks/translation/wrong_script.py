@@ -23,11 +23,9 @@ def check(translation: Translation) -> Iterator[Mistranslation]:
     """The share of letters of other scripts in what the translator wrote; one short name does not count."""
     if not script(translation.lang):
         return
-    foreign, latin = strangers(translation.lang), script(translation.lang) == "Latn"
-    for message, entry in translation.current:
-        if entry.translation.isascii() and latin:
-            continue
-        if not foreign.search(entry.translation) or not foreign.search(without_brackets(entry.translation)):
+    foreign = strangers(translation.lang)
+    for message, entry in translation.having(foreign):
+        if not foreign.search(without_brackets(entry.translation)):
             continue
         text, known = spoken(entry.translation, message.text), german_words(message.text)
         runs = [run for run in foreign.findall(text) if run.casefold() not in known]

@@ -31,8 +31,7 @@ def check(translation: Translation) -> Iterator[Mistranslation]:
     language = Language.get(translation.lang).prefer_macrolanguage().language or translation.lang
     joined = language in _JOINED or script(translation.lang) not in ("Latn", "Cyrl", "Grek", "Arab", "Ethi", "Hebr", "Geor", "Armn")
     pattern = _SPACES if joined else _JOINERS
-    for message, entry in translation.current:
-        if not entry.translation.isascii() and (found := pattern.findall(entry.translation)):
-            codes = ", ".join(f"U+{ord(sign):04X}" for sign in sorted({*found}))
-            fact = say("{lang}: Unsichtbares Zeichen ({codes}) in „{text}“", lang=translation.lang, codes=codes, text=entry.translation)
-            yield wrong(message, entry, fact, say("Löschen Sie das Zeichen."))
+    for message, entry in translation.having(pattern):
+        codes = ", ".join(f"U+{ord(sign):04X}" for sign in sorted({*pattern.findall(entry.translation)}))
+        fact = say("{lang}: Unsichtbares Zeichen ({codes}) in „{text}“", lang=translation.lang, codes=codes, text=entry.translation)
+        yield wrong(message, entry, fact, say("Löschen Sie das Zeichen."))

@@ -1,0 +1,1 @@
+"""How fast the pages are on a phone, beside a peer: `make bench-phone`."""

@@ -1,0 +1,104 @@
+"""`offers/<id>.ics`: the dates of an offer that has a first day, as the phone's calendar takes them (RFC 5545).
+
+Times at which an offer repeats every week are one event with a rule; days on which they fall out (holidays) are exceptions.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event
+
+from wegweiser.model.offer import Offer
+from wegweiser.pages import urls
+from wegweiser.pages.dates import is_dated, sessions
+from wegweiser.pages.desk import Desk
+from wegweiser.pages.page import Output
+
+ZONE = ZoneInfo("Europe/Berlin")
+DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_DAY = datetime.timedelta(days=1)
+
+
+def calendars(desk: Desk, today: datetime.date) -> Iterator[Output]:
+    """A file for every offer with dates to come."""
+    for offer in desk.catalogue.offers.values():
+        if is_dated(offer, today):
+            yield Output(urls.calendar(desk.lang, offer.id), calendar(desk, offer).to_ical())
+
+
+def calendar(desk: Desk, offer: Offer) -> Calendar:
+    """All dates of an offer, in the language of the desk."""
+    made = Calendar()
+    made.add("prodid", f"-//{desk.municipality.name}//Wegweiser//{desk.lang.upper()}")
+    made.add("version", "2.0")
+    spans = _spans(sessions(offer, desk.municipality.state))
+    for span, days in sorted(spans.items()):
+        made.add_component(_weekly(desk, offer, span, days))
+    if not spans:
+        made.add_component(_whole_day(desk, offer))
+    made.add_missing_timezones(first_date=_first(offer) - 366 * _DAY, last_date=(offer.end or _first(offer)) + 366 * _DAY)
+    return made
+
+
+def _spans(found: Mapping[datetime.date, Sequence[tuple[str, str]]]) -> Mapping[tuple[str, str], list[datetime.date]]:
+    spans: defaultdict[tuple[str, str], list[datetime.date]] = defaultdict(list)
+    for day, times in sorted(found.items()):
+        for span in times:
+            spans[span].append(day)
+    return spans
+
+
+def _weekly(desk: Desk, offer: Offer, span: tuple[str, str], days: Sequence[datetime.date]) -> Event:
+    """The days on which it is at the same time: the first one, a weekly rule, and the days that fall out."""
+    begin, end = span
+    event = _event(desk, offer, begin)
+    event.add("dtstart", _moment(days[0], begin))
+    event.add("dtend", _moment(days[0], end))
+    if len(days) > 1:
+        weekdays = sorted({day.weekday() for day in days})
+        until = _moment(days[-1], begin).astimezone(datetime.UTC)
+        event.add("rrule", {"freq": "weekly", "byday": [DAYS[weekday] for weekday in weekdays], "until": until})
+        every = (days[0] + place * _DAY for place in range((days[-1] - days[0]).days))
+        missing = [_moment(day, begin) for day in every if day.weekday() in weekdays and day not in days]
+        if missing:
+            event.add("exdate", missing)
+    return event
+
+
+def _whole_day(desk: Desk, offer: Offer) -> Event:
+    """The first day, where nobody knows at what time."""
+    event = _event(desk, offer, "")
+    event.add("dtstart", _first(offer))
+    event.add("dtend", _first(offer) + _DAY)
+    return event
+
+
+def _event(desk: Desk, offer: Offer, begin: str) -> Event:
+    event, edition = Event(), desk.edition
+    host = urlsplit(desk.municipality.url).hostname
+    # Without a language: whoever saves the date again in another one replaces it.
+    event.add("uid", f"{offer.id}{begin and '-'}{begin}@{host}")
+    event.add("dtstamp", datetime.datetime.combine(offer.verified_on, datetime.time(), datetime.UTC))
+    event.add("summary", edition.text(f"offer/{offer.id}/title", offer.title).value)
+    event.add("description", edition.text(f"offer/{offer.id}/summary", offer.summary).value)
+    event.add("url", desk.municipality.url + urls.offer(desk.lang, offer.id))
+    if offer.place.street and offer.place.city:
+        event.add("location", f"{offer.place.street}, {offer.place.postcode} {offer.place.city}")
+    return event
+
+
+def _moment(day: datetime.date, time: str) -> datetime.datetime:
+    """`2400` is the midnight at the end of the day."""
+    hours, minutes = int(time[:2]), int(time[2:])
+    return datetime.datetime.combine(day + (hours // 24) * _DAY, datetime.time(hours % 24, minutes), ZONE)
+
+
+def _first(offer: Offer) -> datetime.date:
+    if offer.start is None:
+        raise ValueError(f"{offer.id} has no first day")
+    return offer.start
