@@ -60,7 +60,7 @@ def test_nothing_is_cut_on_paper(browser: Browser, server: str, lang: str) -> No
     tab.emulate_media(media="print")
     for id in TARGETS:
         tab.goto(f"{server}/{lang}/posters/{id}/")
-        inside = tab.evaluate("(() => { const poster = document.querySelector('.poster'); return poster.scrollHeight - poster.clientHeight; })()")
+        inside = tab.locator(".poster").evaluate("poster => poster.scrollHeight - poster.clientHeight")
         wide = tab.evaluate("document.documentElement.scrollWidth")
         assert (id, inside <= 0, wide <= 695) == (id, True, True)
     tab.close()

@@ -9,7 +9,7 @@ from functools import partial
 from markupsafe import Markup
 
 from wegweiser.model.terms import LifeArea
-from wegweiser.pages import formats, urls
+from wegweiser.pages import urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.icons import AREAS, drawing
@@ -72,7 +72,7 @@ def _page(desk: Desk, poster: Poster) -> Page:
         picture=drawing(poster.icon),
         code=Markup(svg(address, "q")),
         address=_printed(address),
-        languages=entries(desk.languages, draft.lang, lambda lang: urls.home(lang)),
+        languages=entries(desk.languages, draft.lang, urls.home),
         posters=Sign(draft.link(urls.posters(draft.lang)), "printer-outline", draft.t("Alle Plakate")),
     )
     return replace(made, script="poster", style="poster")

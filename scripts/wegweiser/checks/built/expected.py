@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from wegweiser.documents import pictures
 from wegweiser.exports.sitemap import INDEX
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.terms import LifeArea
@@ -25,6 +26,7 @@ def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
     for path in (urls.CHOOSER, urls.MISSING, urls.PICKS, *(urls.neutral(id) for id in {**catalogue.offers, **catalogue.retired})):
         yield file_of(path)
     yield from (urls.qr(id) for id in catalogue.offers)
+    yield from map(str, pictures(project.root))
     yield from files(project.editions)
 
 
