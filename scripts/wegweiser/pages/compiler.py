@@ -34,10 +34,10 @@ class PlainGenerator(CodeGenerator):
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         """Markup as it is, everything else escaped."""
-        self.write("(value if type(value := ")
+        self.write("(value if isinstance(value := ")
 
     def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
-        self.write(") is Markup else escape(value))")
+        self.write(", Markup) else escape(value))")
 
     def _import_common(self, node: nodes.Import | nodes.FromImport, frame: Frame) -> None:
         """Components know only what they are given, so their macros are made once per language."""
