@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 import io
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from PIL import Image
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Route, sync_playwright
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -22,44 +19,43 @@ from pictures.handbook import PHONE, SCENES  # noqa: E402 - from the folder abov
 from tests.chromium import launch  # noqa: E402 - the tests' way to a browser, from the folder above
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves without a line per request."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Nothing."""
-
-
 README = {"phone-ar.png": "ar/offers/sprachcafe/", "phone-de.png": "de/"}
 HANDBOOK = ROOT / "docs" / "pictures"
+SITE = "https://wegweiser.example/"
+"""As offers/municipality.yml has it."""
 
 
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The address at which a built site can be looked at."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
+def context(browser: Browser, folder: Path, **how: Any) -> BrowserContext:
+    """A new visitor, for whom the site's own address is the built folder: the pictures show the real address."""
+    made = browser.new_context(locale="de-DE", reduced_motion="reduce", **how)
+
+    def answer(route: Route) -> None:
+        path = unquote(urlsplit(route.request.url).path).lstrip("/")
+        route.fulfill(path=folder / (path + "index.html" if path.endswith("/") or not path else path))
+
+    made.route(f"{SITE}**", answer)
+    return made
 
 
-def readme(browser: Browser, site: str) -> None:
+def readme(browser: Browser, site: Path) -> None:
     """Each picture at the size of a small phone."""
-    tab = browser.new_page(viewport={"width": 360, "height": 1060}, device_scale_factor=1.5)
+    visitor = context(browser, site, viewport={"width": 360, "height": 1060}, device_scale_factor=1.5)
+    tab = visitor.new_page()
     for name, path in README.items():
-        tab.goto(site + path)
+        tab.goto(SITE + path)
         tab.screenshot(path=HERE / name)
-    tab.close()
+    visitor.close()
 
 
-def handbook(browser: Browser, site: str, folder: Path = HANDBOOK) -> None:
-    """Each scene in a context of its own: nothing is left over from the one before."""
+def handbook(browser: Browser, site: Path, folder: Path = HANDBOOK) -> None:
+    """Each scene with a visitor of its own: nothing is left over from the one before."""
     folder.mkdir(exist_ok=True)
     for name, ((width, height), scene) in SCENES.items():
-        context = browser.new_context(viewport={"width": width, "height": height}, locale="de-DE", reduced_motion="reduce")
-        tab = context.new_page()
-        scene(tab, site)
+        visitor = context(browser, site, viewport={"width": width, "height": height})
+        tab = visitor.new_page()
+        scene(tab, SITE)
         small(tab.screenshot()).save(folder / f"{name}.webp", quality=50, method=6)
-        context.close()
+        visitor.close()
 
 
 def small(png: bytes) -> Image.Image:
@@ -68,9 +64,9 @@ def small(png: bytes) -> Image.Image:
     return picture.resize((PHONE[0], round(picture.height * PHONE[0] / picture.width)), Image.Resampling.LANCZOS)
 
 
-def main(folder: Path) -> None:
+def main(site: Path) -> None:
     """All of them, from the site in a folder."""
-    with served(folder) as site, sync_playwright() as playwright:
+    with sync_playwright() as playwright:
         browser = launch(playwright)
         readme(browser, site)
         handbook(browser, site)

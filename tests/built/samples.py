@@ -33,7 +33,7 @@ KINDS = {
     "document": "about/",
     "accessibility statement": "legal/accessibility/",
 }
-PAGES = [f"{lang}/{path}" for lang in LANGUAGES for path in KINDS.values()]
+PAGES = [*(f"{lang}/{path}" for lang in LANGUAGES for path in KINDS.values()), "de/fuer-beratung/"]
 NEUTRAL = ["", "l/", "a/work/", "o/sprachcafe/", "o/frauen-naehkurs/", "404.html"]
 
 
