@@ -15,9 +15,9 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 sys.path[:0] = [str(ROOT), str(HERE.parent)]
 
-from pictures.handbook import PHONE, SCENES  # noqa: E402 - from the folder above
 from tests.chromium import launch  # noqa: E402 - the tests' way to a browser, from the folder above
 
+from pictures.handbook import PHONE, SCENES  # noqa: E402 - from the folder above
 
 README = {"phone-ar.png": "ar/offers/sprachcafe/", "phone-de.png": "de/"}
 HANDBOOK = ROOT / "docs" / "pictures"

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from lxml import html
 from PIL import Image
-from pictures.handbook import SCENES
 from playwright.sync_api import Browser
 
+from pictures.handbook import SCENES
 from tests.built.conftest import ROOT
 from wegweiser.documents import documents
 
@@ -66,4 +66,6 @@ def test_a_page_for_german_readers_is_missing_in_no_other_language(tmp_path: Pat
     (tmp_path / "docs" / "x.de.md").write_text(f"---\ntitle: Titel\ndescription: Worum es geht.\n{front}---\n# Titel\n", "utf-8")
     _, problems = documents(tmp_path, ["de", "ar"])
 
-    assert len([problem for problem in problems if problem.rule == "document-missing" and "x.de.md" in str(problem.position.path)]) == missing
+    assert (
+        len([problem for problem in problems if problem.rule == "document-missing" and "x.de.md" in str(problem.position.path)]) == missing
+    )

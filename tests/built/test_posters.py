@@ -3,7 +3,7 @@
 import io
 from pathlib import Path
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 import zxingcpp
 from lxml import html
@@ -14,7 +14,7 @@ from tests.built.samples import LANGUAGES
 from wegweiser.model.terms import LifeArea
 from wegweiser.project import Project
 
-TARGETS = {"all": "", **{area: f"a/{area}/" for area in LifeArea}}
+TARGETS: dict[str, str] = {"all": "", **{area.value: f"a/{area}/" for area in LifeArea}}
 
 
 def pdf(browser: Browser, address: str) -> bytes:

@@ -13,7 +13,6 @@ from wegweiser.pages import urls
 from wegweiser.pages.desk import Desk
 from wegweiser.translation.text import SOURCE
 
-
 GUIDE = "fuer-beratung"
 """The hand-written page for counsellors: German only, so no other language's footer leads there."""
 
@@ -64,7 +63,7 @@ def legal_links(desk: Desk, link: Callable[[str], str]) -> tuple[Link, ...]:
     t = desk.voice.t
     written = (
         _written(desk, link, "about", t("Über diese Seite")),
-        _written(desk, link, GUIDE, t("Für die Beratung")) if desk.lang == SOURCE else None,
+        _written(desk, link, GUIDE, Markup("Für die Beratung")) if desk.lang == SOURCE else None,
         Link(link(urls.organisations(desk.lang)), "", t("Organisationen")),
         _written(desk, link, "legal/translations", t("Zu den Übersetzungen")),
         _written(desk, link, "legal/accessibility", t("Barrierefreiheit")),
