@@ -22,7 +22,7 @@ def project() -> Project:
 
 def read(project: Project, id: str, lang: str = "de") -> Any:
     desk = project.desks[lang]
-    return vobject.readOne(calendar(desk, desk.catalogue.offers[id]).to_ical().decode())
+    return vobject.readOne(calendar(desk, desk.catalogue.offers[id]).decode())
 
 
 def starts(event: Any) -> list[datetime.datetime]:
@@ -99,7 +99,7 @@ def test_a_first_day_without_times_is_a_whole_day(project: Project) -> None:
     desk = project.desks["de"]
     offer = desk.catalogue.offers["feuerwehr-schnupperabend"]
     timeless = offer.model_copy(update={"schedule": offer.schedule.model_copy(update={"hours": None, "note": "abends"})})
-    event = vobject.readOne(calendar(desk, timeless).to_ical().decode()).vevent
+    event = vobject.readOne(calendar(desk, timeless).decode()).vevent
 
     assert event.dtstart.value == datetime.date(2027, 1, 14)
 

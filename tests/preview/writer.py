@@ -162,7 +162,10 @@ def damage(writer: Writer, number: int) -> PurePosixPath | None:
     # English only: what is damaged before anybody has looked at its language has no last good version.
     path = pick([path for path in writer.translations() if "/en/" in path], number)
     content = pick(DAMAGED, number // 3)
-    return writer.spoil(path, (writer.good / path).read_bytes() + content) if path and content else None
+    if path is None or content is None:
+        return None
+    raw = (writer.good / path).read_bytes()
+    return writer.spoil(path, raw.replace(b'msgstr "', b"msgstr ") if number % 2 else raw + content)
 
 
 STEPS: tuple[Step, ...] = (

@@ -6,12 +6,15 @@ Times at which an offer repeats every week are one event with a rule; days on wh
 from __future__ import annotations
 
 import datetime
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, Timezone, vText, vUri
+from icalendar.parser import Contentline, Parameters
 
 from wegweiser.model.offer import Offer
 from wegweiser.pages import urls
@@ -21,6 +24,8 @@ from wegweiser.pages.page import Output
 
 ZONE = ZoneInfo("Europe/Berlin")
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+PRODUCT = "PRODID"
+_SAID = re.compile(rb"(?m)(?:^(PRODID|SUMMARY|DESCRIPTION|URL):(?=\r\n))")
 _DAY = datetime.timedelta(days=1)
 
 
@@ -28,21 +33,46 @@ def calendars(desk: Desk, today: datetime.date) -> Iterator[Output]:
     """A file for every offer with dates to come."""
     for offer in desk.catalogue.offers.values():
         if is_dated(offer, today):
-            yield Output(urls.calendar(desk.lang, offer.id), calendar(desk, offer).to_ical())
+            yield Output(urls.calendar(desk.lang, offer.id), calendar(desk, offer))
 
 
-def calendar(desk: Desk, offer: Offer) -> Calendar:
+def calendar(desk: Desk, offer: Offer) -> bytes:
     """All dates of an offer, in the language of the desk."""
+    edition, municipality = desk.edition, desk.municipality
+    said = {
+        PRODUCT: f"-//{municipality.name}//Wegweiser//{desk.lang.upper()}",
+        "SUMMARY": edition.text(f"offer/{offer.id}/title", offer.title).value,
+        "DESCRIPTION": edition.text(f"offer/{offer.id}/summary", offer.summary).value,
+        "URL": municipality.url + urls.offer(desk.lang, offer.id),
+    }
+    pieces = _dates(offer, municipality.state, urlsplit(municipality.url).hostname or "")
+    return b"".join(_line(piece.decode(), said[piece.decode()]) if place % 2 else piece for place, piece in enumerate(pieces))
+
+
+def _line(name: str, value: str) -> bytes:
+    shown = vUri(value) if name == "URL" else vText(value)
+    return bytes(Contentline.from_parts(name, Parameters(), shown).to_ical())
+
+
+@lru_cache(maxsize=5_000)
+def _dates(offer: Offer, land: str | None, host: str) -> tuple[bytes, ...]:
+    """The calendar without what it says in a language, cut where that stands: the dates of an offer are worked out once for all."""
     made = Calendar()
-    made.add("prodid", f"-//{desk.municipality.name}//Wegweiser//{desk.lang.upper()}")
+    made.add("prodid", "")
     made.add("version", "2.0")
-    spans = _spans(sessions(offer, desk.municipality.state))
+    made.add_component(_zone(_first(offer).year - 1, (offer.end or _first(offer)).year + 1))
+    spans = _spans(sessions(offer, land))
     for span, days in sorted(spans.items()):
-        made.add_component(_weekly(desk, offer, span, days))
+        made.add_component(_weekly(offer, host, span, days))
     if not spans:
-        made.add_component(_whole_day(desk, offer))
-    made.add_missing_timezones(first_date=_first(offer) - 366 * _DAY, last_date=(offer.end or _first(offer)) + 366 * _DAY)
-    return made
+        made.add_component(_whole_day(offer, host))
+    return tuple(_SAID.split(made.to_ical()))
+
+
+@cache
+def _zone(first: int, last: int) -> Timezone:
+    """Summer time and winter time in some years."""
+    return Timezone.from_tzinfo(ZONE, first_date=datetime.date(first, 1, 1), last_date=datetime.date(last, 12, 31))
 
 
 def _spans(found: Mapping[datetime.date, Sequence[tuple[str, str]]]) -> Mapping[tuple[str, str], list[datetime.date]]:
@@ -53,10 +83,10 @@ def _spans(found: Mapping[datetime.date, Sequence[tuple[str, str]]]) -> Mapping[
     return spans
 
 
-def _weekly(desk: Desk, offer: Offer, span: tuple[str, str], days: Sequence[datetime.date]) -> Event:
+def _weekly(offer: Offer, host: str, span: tuple[str, str], days: Sequence[datetime.date]) -> Event:
     """The days on which it is at the same time: the first one, a weekly rule, and the days that fall out."""
     begin, end = span
-    event = _event(desk, offer, begin)
+    event = _event(offer, host, begin)
     event.add("dtstart", _moment(days[0], begin))
     event.add("dtend", _moment(days[0], end))
     if len(days) > 1:
@@ -70,23 +100,21 @@ def _weekly(desk: Desk, offer: Offer, span: tuple[str, str], days: Sequence[date
     return event
 
 
-def _whole_day(desk: Desk, offer: Offer) -> Event:
+def _whole_day(offer: Offer, host: str) -> Event:
     """The first day, where nobody knows at what time."""
-    event = _event(desk, offer, "")
+    event = _event(offer, host, "")
     event.add("dtstart", _first(offer))
     event.add("dtend", _first(offer) + _DAY)
     return event
 
 
-def _event(desk: Desk, offer: Offer, begin: str) -> Event:
-    event, edition = Event(), desk.edition
-    host = urlsplit(desk.municipality.url).hostname
+def _event(offer: Offer, host: str, begin: str) -> Event:
+    event = Event()
     # Without a language: whoever saves the date again in another one replaces it.
     event.add("uid", f"{offer.id}{begin and '-'}{begin}@{host}")
     event.add("dtstamp", datetime.datetime.combine(offer.verified_on, datetime.time(), datetime.UTC))
-    event.add("summary", edition.text(f"offer/{offer.id}/title", offer.title).value)
-    event.add("description", edition.text(f"offer/{offer.id}/summary", offer.summary).value)
-    event.add("url", desk.municipality.url + urls.offer(desk.lang, offer.id))
+    for said in ("summary", "description", "url"):
+        event.add(said, "")
     if offer.place.street and offer.place.city:
         event.add("location", f"{offer.place.street}, {offer.place.postcode} {offer.place.city}")
     return event

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -38,6 +39,7 @@ class Rule:
         return not self.weeks and not self.months
 
 
+@lru_cache(maxsize=10_000)
 def rules(expression: str) -> tuple[Rule, ...] | None:
     """The rules in their order; a later rule takes its days away from the earlier ones, as the notation says."""
     found = [_rule(part.strip()) for part in expression.split(";") if part.strip()]

@@ -49,7 +49,8 @@ def _fields(project: Project, catalogue: Catalogue) -> Iterator[Mention]:
     for kind, records in _records(catalogue).items():
         for id, record in records.items():
             for path, text in texts(record, ()):
-                if _URL.fullmatch(text):
+                # What nobody wrote has a default of ours and no place.
+                if _URL.fullmatch(text) and path[0] in record.model_fields_set:
                     yield Mention(urldefrag(text).url, project.loaded.positions(kind, id, path))
 
 
