@@ -71,7 +71,9 @@ def test_where_nothing_replaced_it_areas_and_all_offers_lead_on(root: Path) -> N
 
 
 def test_no_list_and_no_sitemap_shows_it(root: Path) -> None:
-    others = [file for file in (root / "site").rglob("*") if file.is_file() and file.parent.name not in ("alter-kurs", "naeh-cafe")]
+    # The data of the list knows it: a list that was handed over long ago says kindly what became of it.
+    pages = [file for file in (root / "site").rglob("*") if file.suffix in (".html", ".xml")]
+    others = [file for file in pages if file.parent.name not in ("alter-kurs", "naeh-cafe")]
 
     assert [file for file in others if b"alter-kurs" in file.read_bytes() or b"naeh-cafe" in file.read_bytes()] == []
 

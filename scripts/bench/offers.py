@@ -182,6 +182,7 @@ def _details(number: int, offers: int, dice: random.Random) -> Mapping[str, Any]
         "keywords": [sentence(dice, 1, 2) for _ in range(5)],
         "funding": f"{sentence(dice)}.",
         "confidential": number % 3 == 0,
+        "quick_exit": number % 20 == 0,
         "related": [identity(other) for other in {(number + 1) % offers, (number + 10) % offers} - {number}],
     }
 
