@@ -78,11 +78,10 @@ class WegweiserPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
 
     @event_priority(-200)
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """After static-i18n (-100): German moves from / to /de/, and the theme's own scripts and styles stay away."""
+        """After static-i18n (-100): German moves from / to /de/, pages alone stay. The catalogue brings the theme and the pictures."""
         for file in list(files):
             if not file.is_documentation_page():
-                if file.src_dir != config.docs_dir:
-                    files.remove(file)
+                files.remove(file)
             elif _name_and_lang(file.src_uri)[1] == "de" and not file.dest_uri.startswith("de/"):
                 file.dest_uri = f"de/{file.dest_uri}"
                 file.url = file._get_url(config.use_directory_urls)

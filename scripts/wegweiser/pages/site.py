@@ -18,6 +18,7 @@ from wegweiser.pages import (
     offline,
     organisation,
     picks,
+    posters,
     retired,
     sheet,
 )
@@ -42,8 +43,8 @@ KINDS: tuple[Kind, ...] = (
 )
 
 
-UNLISTED: tuple[Kind, ...] = (retired.pages,)
-"""Pages that no list and no search engine shows: only their addresses are kept."""
+UNLISTED: tuple[Kind, ...] = (retired.pages, posters.pages)
+"""Pages in no sitemap: addresses that are only kept, and paper."""
 
 
 def plan(desk: Desk, today: datetime.date) -> Plan:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from wegweiser.documents import pictures
 from wegweiser.exports.sitemap import INDEX
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.terms import LifeArea
@@ -22,9 +23,11 @@ def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
         yield urls.sheet_texts(lang)
     for name, versions in project.documents.items():
         yield from (file_of(urls.document(lang, name)) for lang in versions if name != "index")
+    yield from (file_of(urls.neutral_area(area)) for area in LifeArea)
     for path in (urls.CHOOSER, urls.MISSING, urls.PICKS, *(urls.neutral(id) for id in {**catalogue.offers, **catalogue.retired})):
         yield file_of(path)
     yield from (urls.qr(id) for id in catalogue.offers)
+    yield from map(str, pictures(project.root))
     yield from files(project.editions)
 
 
@@ -50,6 +53,7 @@ def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
     )
     for overview in (urls.home, *overviews):
         yield overview(lang)
+    yield from (urls.posters(lang, id) for id in ("", "all", *LifeArea))
     yield from (urls.area(lang, area) for area in LifeArea)
     yield from (urls.find(lang, facet) for facet in FACETS)
     yield from (urls.offer(lang, id) for id in {**catalogue.offers, **catalogue.retired})
