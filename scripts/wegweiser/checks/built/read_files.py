@@ -12,9 +12,11 @@ from lxml import etree
 
 from wegweiser.checks.built.site import Alternate, Entry, Link, Use
 
-_IMPORT = re.compile(r"""(?:\bfrom|\bimport)\s*\(?\s*["'](?P<module>(?:\.{0,2}/|https?:)[^"'\s]+)["']""")
+_IMPORT = re.compile(r"""(?:\bfrom|\bimport)\s*["'](?P<module>(?:\.{0,2}/|https?:)[^"'\s]+)["']""")
+_LATER = re.compile(r"""\bimport\s*\(\s*["'](?P<module>(?:\.{0,2}/(?!/))[^"'\s]+)["']""")
+"""Loaded when somebody uses it, and so no weight of the page."""
 _CALL = re.compile(
-    r"""\b(?:fetch|Worker|importScripts|EventSource|WebSocket|sendBeacon)\(\s*["'`](?P<url>(?:(?:https?|wss?):)?//[^"'`\s]+)"""
+    r"""\b(?:fetch|import|Worker|importScripts|EventSource|WebSocket|sendBeacon)\s*\(\s*["'`](?P<url>(?:(?:https?|wss?):)?//[^"'`\s]+)"""
 )
 _MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 _LINK = "{http://www.w3.org/1999/xhtml}link"
@@ -41,8 +43,8 @@ def _values(nodes: Iterable[Any], use: Use = Use.load, *, texts: bool = False) -
 
 
 def script_links(text: str) -> Iterator[Link]:
-    """Modules that a script imports, and other servers that it names where it fetches something."""
-    for pattern, use in ((_IMPORT, Use.script), (_CALL, Use.load)):
+    """Modules that a script imports, at once or later, and other servers that it names where it fetches something."""
+    for pattern, use in ((_IMPORT, Use.script), (_LATER, Use.follow), (_CALL, Use.load)):
         for match in pattern.finditer(text):
             before = text[: match.start(1)].rpartition("\n")[2]
             yield Link(match[1], use, text.count("\n", 0, match.start(1)) + 1, len(before) + 1)
