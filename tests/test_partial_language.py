@@ -66,6 +66,7 @@ def test_a_language_without_any_hand_written_page(build: Callable[[Path], None],
     assert footer(root, "ar/offers/index.html") == [
         'href="../../de/about/" hreflang="de"',
         'href="../../ar/organisations/"',
+        'href="../../ar/offline/"',
         'href="../../de/legal/translations/" hreflang="de"',
         'href="../../de/legal/accessibility/" hreflang="de"',
         'href="../../de/legal/privacy/" hreflang="de"',
@@ -98,7 +99,7 @@ def test_what_nobody_wrote_is_an_error_and_no_dead_link(root: Path) -> None:
     rules = [each.rule for each in check(open_project(root)).problems if each.severity is Severity.error]
 
     assert (rules, found(root)) == (["required-document-missing"] * 5, [])
-    assert footer(root, "de/offers/index.html") == ['href="../../de/organisations/"']
+    assert footer(root, "de/offers/index.html") == ['href="../../de/organisations/"', 'href="../../de/offline/"']
 
 
 def test_of_a_language_in_progress_nobody_expects_all_pages(root: Path) -> None:

@@ -12,6 +12,7 @@ COMMANDS: Mapping[str, str] = {
     "sync": "sync.sync",
     "translations": "translations.translations",
     "build": "build.build",
+    "packs": "packs.packs",
     "publish": "publish.command",
     "report": "report.report",
     "generate": "generate.generate",

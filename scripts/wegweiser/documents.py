@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from pydantic import Field
 
 from wegweiser.model.base import Model
-from wegweiser.model.scalars import Date
+from wegweiser.model.scalars import Date, Flag
 from wegweiser.problem import Position, Problem, Saying, Severity, say
 from wegweiser.shape import shaped
 from wegweiser.source import parse
@@ -34,6 +34,8 @@ class Front(Model):
     """Wann geprüft wurde."""
     translated_from: str | None = Field(default=None, pattern=r"^[0-9a-f]{8}$")
     """Fingerabdruck des deutschen Textes, aus dem übersetzt wurde; die Prüfung nennt ihn."""
+    german_only: Flag = False
+    """true = Diese Seite ist nur für deutschsprachige Fachkräfte; niemand übersetzt sie."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,11 @@ Documents = Mapping[str, Mapping[str, Document]]
 """Name → language → page."""
 REQUIRED = ("about", "legal/accessibility", "legal/imprint", "legal/privacy", "legal/translations")
 """Every footer leads there; home can be made without a hand-written page."""
+
+
+def pictures(root: Path) -> tuple[PurePosixPath, ...]:
+    """The pictures of the hand-written pages, as paths below docs/; they keep them on the site."""
+    return tuple(PurePosixPath(file.relative_to(root / "docs").as_posix()) for file in sorted((root / "docs").rglob("*.webp")))
 
 
 def reading(documents: Documents, name: str, lang: str) -> str | None:
@@ -147,8 +154,12 @@ def _stale(found: Documents, languages: Sequence[str], growing: Container[str], 
             severity = Severity.note if lang in growing else Severity.warning
             if lang in versions:
                 yield from _outdated(versions[lang], versions.get(SOURCE), severity)
-            elif PurePosixPath(f"docs/{name}.{lang}.md") not in broken:
+            elif PurePosixPath(f"docs/{name}.{lang}.md") not in broken and not _german_only(versions):
                 yield _missing(name, lang, severity)
+
+
+def _german_only(versions: Mapping[str, Document]) -> bool:
+    return SOURCE in versions and versions[SOURCE].front.german_only
 
 
 def _missing(name: str, lang: str, severity: Severity) -> Problem:

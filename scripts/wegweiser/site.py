@@ -11,7 +11,7 @@ from itertools import chain, islice
 
 from markupsafe import Markup
 
-from wegweiser.documents import Document, reading
+from wegweiser.documents import Document, pictures, reading
 from wegweiser.exports.qr import qr_codes
 from wegweiser.exports.site import files
 from wegweiser.exports.sitemap import Address, index, names, sitemaps
@@ -99,6 +99,7 @@ def _site_files(project: Project) -> Iterator[Output]:
     yield index(maps, project.address)
     yield from qr_codes(project.desks[SOURCE].catalogue)
     yield from assets()
+    yield from (Output(str(path), (project.root / "docs" / path).read_bytes()) for path in pictures(project.root))
 
 
 def _addresses(project: Project, lang: str) -> tuple[Address, ...]:

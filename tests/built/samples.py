@@ -27,12 +27,14 @@ KINDS = {
     "goals": "goals/",
     "goals of an area": "goals/work/",
     "emergency": "emergency/",
+    "posters": "posters/",
+    "poster": "posters/work/",
     "list": "list/",
     "document": "about/",
     "accessibility statement": "legal/accessibility/",
 }
-PAGES = [f"{lang}/{path}" for lang in LANGUAGES for path in KINDS.values()]
-NEUTRAL = ["", "l/", "o/sprachcafe/", "o/frauen-naehkurs/", "404.html"]
+PAGES = [*(f"{lang}/{path}" for lang in LANGUAGES for path in KINDS.values()), "de/fuer-beratung/"]
+NEUTRAL = ["", "l/", "a/work/", "o/sprachcafe/", "o/frauen-naehkurs/", "404.html"]
 
 
 def language(path: str) -> str:

@@ -32,7 +32,12 @@ class Shard(click.ParamType[tuple[int, int]]):
 @click.command()
 @ROOT
 @TODAY
-@click.option("--shard", type=Shard(), metavar="I/N", help="Nur der I-te von N Teilen; alle in einen Ordner kopiert sind die ganze Seite.")
+@click.option(
+    "--shard",
+    type=Shard(),
+    metavar="I/N",
+    help="Nur der I-te von N Teilen; alle in einem Ordner und dann packs: die ganze Seite.",
+)
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 def build(root: Path, today: datetime.datetime | None, shard: tuple[int, int] | None, folder: Path) -> None:
     """Schreibt die Seite ohne MkDocs in einen Ordner."""
@@ -45,5 +50,5 @@ def build(root: Path, today: datetime.datetime | None, shard: tuple[int, int] | 
         click.echo(REPORTERS["text"](Checked(errors, {}), str), nl=False)
         sys.exit(1)
     whole = site.shares(opened)
-    count = write(opened, folder, site.shard(whole, *shard) if shard else whole)
+    count = write(opened, folder, site.shard(whole, *shard) if shard else None)
     click.echo(f"{count} Dateien in {folder}")

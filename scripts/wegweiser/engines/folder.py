@@ -10,6 +10,7 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 
 from wegweiser.documents import Document
+from wegweiser.engines.packs import write_packs
 from wegweiser.engines.processes import spread
 from wegweiser.pages import urls
 from wegweiser.project import Project
@@ -19,8 +20,12 @@ _MARKDOWN = MarkdownIt("commonmark").enable("table")
 
 
 def write(project: Project, folder: Path, parts: Sequence[Share] | None = None, processes: int | None = None) -> int:
-    """Every page and file of the site below `folder`, or of some shares of it; returns how many files were written."""
-    return spread(project, shares(project) if parts is None else parts, folder, _share, processes)
+    """Every page and file of the site below `folder`, or of some shares of it; returns how many files were written.
+
+    Packs for the phone come with the whole; after shares, `write_packs` is left to do.
+    """
+    count = spread(project, shares(project) if parts is None else parts, folder, _share, processes)
+    return count + (write_packs(project, folder, processes) if parts is None else 0)
 
 
 def write_catalogue(project: Project, folder: Path) -> int:

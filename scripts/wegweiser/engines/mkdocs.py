@@ -20,7 +20,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -28,6 +28,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from wegweiser.checks.run import Checked, check
 from wegweiser.documents import Document
 from wegweiser.engines.folder import write_catalogue
+from wegweiser.engines.packs import write_packs
 from wegweiser.engines.serve import follow, install
 from wegweiser.preview.preview import Preview
 from wegweiser.problem import Severity
@@ -77,11 +78,10 @@ class WegweiserPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
 
     @event_priority(-200)
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """After static-i18n (-100): German moves from / to /de/, and the theme's own scripts and styles stay away."""
+        """After static-i18n (-100): German moves from / to /de/, pages alone stay. The catalogue brings the theme and the pictures."""
         for file in list(files):
             if not file.is_documentation_page():
-                if file.src_dir != config.docs_dir:
-                    files.remove(file)
+                files.remove(file)
             elif _name_and_lang(file.src_uri)[1] == "de" and not file.dest_uri.startswith("de/"):
                 file.dest_uri = f"de/{file.dest_uri}"
                 file.url = file._get_url(config.use_directory_urls)
@@ -108,10 +108,18 @@ class WegweiserPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
             return page.content or ""
         return written(document_page(self.project, self._document(page), page.content or ""), self.project)
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
+    def _write_catalogue(self, *, config: MkDocsConfig) -> None:
         """Runs before static-i18n's own (-100), which starts the builds of the other languages."""
         if not self._inner(config) and not self.live:
             write_catalogue(self.project, Path(config.site_dir))
+
+    @event_priority(-200)
+    def _write_packs(self, *, config: MkDocsConfig) -> None:
+        """Runs after it, when all languages are there."""
+        if not self._inner(config) and not self.live:
+            write_packs(self.project, Path(config.site_dir))
+
+    on_post_build = CombinedEvent(_write_catalogue, _write_packs)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:
         """The preview answers before MkDocs, and watches what MkDocs would build everything anew for."""

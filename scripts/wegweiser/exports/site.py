@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 
-from wegweiser.exports import calendar, search
+from wegweiser.exports import calendar, manifest, search
 from wegweiser.exports.filters import area_filters
 from wegweiser.exports.picks import picks
 from wegweiser.exports.sheet import sheet
@@ -15,7 +15,7 @@ from wegweiser.pages.page import Output
 
 Export = Callable[[Desk, datetime.date], Iterator[Output]]
 
-PER_LANGUAGE: tuple[Export, ...] = (calendar.calendars, sheet, search.search, area_filters, picks, words)
+PER_LANGUAGE: tuple[Export, ...] = (calendar.calendars, sheet, search.search, area_filters, picks, words, manifest.files)
 """Files of one language, such as its search index."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
@@ -11,6 +12,7 @@ import phonenumbers
 from babel.dates import format_date, get_day_names, get_month_names
 from babel.lists import format_list
 from babel.numbers import format_currency
+from babel.units import format_unit
 from langcodes import Language
 from markupsafe import Markup, escape
 
@@ -44,6 +46,13 @@ def price(amount: Decimal, lang: str) -> Markup:
         pattern = pattern.replace(".00", "")
     # CLDR would write EUR in some languages; price tags here show €. Babel's digits are European unless asked.
     return ltr(format_currency(amount, "€", pattern, locale, currency_digits=False))
+
+
+@cache
+def size(count: int, lang: str) -> str:
+    """So many bytes for people: `231 kB`, `4,2 MB`."""
+    number, unit, pattern = (count / 1e6, "megabyte", "0.0") if count >= 1e6 else (math.ceil(count / 1e3), "kilobyte", "0")
+    return format_unit(number, f"digital-{unit}", "short", pattern, babel_locale(lang)).replace(" ", "\xa0")
 
 
 def listing(items: Sequence[Markup | str], lang: str, style: str = "standard") -> Markup:

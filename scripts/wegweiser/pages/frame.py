@@ -11,6 +11,10 @@ from markupsafe import Markup
 from wegweiser.documents import reading
 from wegweiser.pages import urls
 from wegweiser.pages.desk import Desk
+from wegweiser.translation.text import SOURCE
+
+GUIDE = "fuer-beratung"
+"""The hand-written page for counsellors: German only, so no other language's footer leads there."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,9 @@ def legal_links(desk: Desk, link: Callable[[str], str]) -> tuple[Link, ...]:
     t = desk.voice.t
     written = (
         _written(desk, link, "about", t("Über diese Seite")),
+        _written(desk, link, GUIDE, Markup("Für die Beratung")) if desk.lang == SOURCE else None,
         Link(link(urls.organisations(desk.lang)), "", t("Organisationen")),
+        Link(link(urls.offline(desk.lang)), "", t("Ohne Internet lesen")),
         _written(desk, link, "legal/translations", t("Zu den Übersetzungen")),
         _written(desk, link, "legal/accessibility", t("Barrierefreiheit")),
         _written(desk, link, "legal/privacy", t("Datenschutz")),

@@ -76,6 +76,11 @@ def icon(name: str, modifier: str = "") -> Markup:
     return Markup(f'<svg class="{classes}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{shape}</svg>')
 
 
+def drawing(name: str) -> Markup:
+    """An icon as a picture that also prints, for the stylesheet of one page to place."""
+    return Markup(f'<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">{_path(name) or _path(FALLBACK)}</svg>')
+
+
 def styles() -> str:
     """The rules that draw the common icons."""
     return "".join(f".icon-{name}{{-webkit-mask-image:url('{_drawing(name)}')}}" for name in COMMON)

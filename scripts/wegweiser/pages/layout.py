@@ -72,7 +72,7 @@ def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
         unlisted=page.kind in UNLISTED,
         canonical=None if page.path == urls.MISSING else _slot("canonical"),
         stylesheet=link(stylesheet().path),
-        extra_stylesheet=link(extra_stylesheet(page.style).path) if page.style else None,
+        **_own_files(page, link),
         script=link(scripts.script(page.script)),
         favicon=link(FAVICON),
         home=link(urls.home(page.lang)),
@@ -85,6 +85,14 @@ def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
         city=desk.municipality.body.name,
         today=formats.date(today, page.lang),
     )
+
+
+def _own_files(page: Page, link: Callable[[str], str]) -> dict[str, object]:
+    """What only this kind of page loads. Browsers fetch a manifest at once, so only the page for the phone has it."""
+    return {
+        "extra_stylesheet": link(extra_stylesheet(page.style).path) if page.style else None,
+        "manifest": link(urls.manifest(page.lang)) if page.kind == "offline" else None,
+    }
 
 
 def _session(page: Page, desk: Desk, link: Callable[[str], str]) -> dict[str, object]:

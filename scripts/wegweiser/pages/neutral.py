@@ -9,6 +9,7 @@ from functools import partial
 from markupsafe import Markup
 
 from wegweiser.model.offer import Offer
+from wegweiser.model.terms import LifeArea
 from wegweiser.pages import contact, formats, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import Draft
@@ -31,11 +32,13 @@ class Door:
 
 
 def pages(desks: Sequence[Desk]) -> Plan:
-    """Chooser, one page per offer, the list, and 404.html. Their frame is German, because a page must have one language."""
+    """Chooser, a page per offer and life area, the list, and 404.html. Their frame is German, because a page must have one language."""
     desk = german(desks)
     yield urls.CHOOSER, partial(_chooser, desks, desk)
     for offer in desk.catalogue.offers.values():
         yield urls.neutral(offer.id), partial(_handover, desks, desk, offer)
+    for area in LifeArea:
+        yield urls.neutral_area(area), partial(_area, desks, desk, area)
     yield urls.PICKS, partial(_list, desks, desk)
     yield urls.MISSING, partial(_missing, desks, desk)
 
@@ -66,6 +69,12 @@ def _handover(desks: Sequence[Desk], desk: Desk, offer: Offer) -> Page:
     calls = contact.reach(Draft(desk, "handover", ""), offer).calls
     ways = doors(desks, path, lambda lang: urls.offer(lang, offer.id), title)
     return page(desk, path, "handover", offer.title, ways, calls=calls)
+
+
+def _area(desks: Sequence[Desk], desk: Desk, area: LifeArea) -> Page:
+    path = urls.neutral_area(area)
+    ways = doors(desks, path, lambda lang: urls.area(lang, area), lambda desk: desk.voice.term(area))
+    return page(desk, path, "chooser", desk.voice.plain_term(area), ways)
 
 
 def page(desk: Desk, path: str, kind: str, title: str, ways: tuple[Door, ...], **values: object) -> Page:

@@ -15,8 +15,10 @@ from wegweiser.pages import (
     neutral,
     offer,
     offers,
+    offline,
     organisation,
     picks,
+    posters,
     retired,
     sheet,
 )
@@ -35,13 +37,14 @@ KINDS: tuple[Kind, ...] = (
     goals.pages,
     counselling.pages,
     emergency.pages,
+    offline.pages,
     sheet.pages,
     picks.pages,
 )
 
 
-UNLISTED: tuple[Kind, ...] = (retired.pages,)
-"""Pages that no list and no search engine shows: only their addresses are kept."""
+UNLISTED: tuple[Kind, ...] = (retired.pages, posters.pages)
+"""Pages in no sitemap: addresses that are only kept, and paper."""
 
 
 def plan(desk: Desk, today: datetime.date) -> Plan:

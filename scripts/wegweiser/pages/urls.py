@@ -78,6 +78,26 @@ def emergency(lang: str) -> str:
     return f"{lang}/emergency/"
 
 
+def offline(lang: str) -> str:
+    """Where a language can be kept on the phone."""
+    return f"{lang}/offline/"
+
+
+def pack(lang: str) -> str:
+    """The file that holds a language for the phone. Servers unpack what ends in .gz on their own; this name means nothing to them."""
+    return f"{lang}/offline/pack.bin"
+
+
+def manifest(lang: str) -> str:
+    """What the phone needs to know to put a language beside its apps."""
+    return f"{lang}/manifest.webmanifest"
+
+
+def posters(lang: str, id: str = "") -> str:
+    """One poster, by its life area or `all`, or their overview."""
+    return f"{lang}/posters/{id}/" if id else f"{lang}/posters/"
+
+
 def sheet(lang: str) -> str:
     """The agreement sheet, to be filled in on the screen or printed blank."""
     return f"{lang}/sheet/"
@@ -116,6 +136,11 @@ def document(lang: str, name: str) -> str:
 def neutral(id: str) -> str:
     """An offer in no language: what a QR code on paper holds."""
     return f"o/{id}/"
+
+
+def neutral_area(area: str) -> str:
+    """A life area in no language: what the QR code on a poster holds."""
+    return f"a/{area}/"
 
 
 PICKS = "l/"

@@ -57,6 +57,10 @@ class Voice:
         said = self.edition.label(german, context)
         return Both(self.t(german, context), german if said.lang != SOURCE else None)
 
+    def both_term(self, member: StrEnum) -> Both:
+        """The label of a term, for paper."""
+        return self.both(LABELS[type(member)][member], label_context(member))
+
     def term(self, member: StrEnum) -> Markup:
         """The label of a term of a closed list."""
         key = (type(member), member)  # members of two lists may be equal

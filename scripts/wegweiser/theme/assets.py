@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 from wegweiser.pages import icons
 from wegweiser.pages.page import Output
 from wegweiser.theme.material import prose_styles
-from wegweiser.theme.scripts import scripts
+from wegweiser.theme.scripts import scripts, worker
 
 FAVICON = "assets/favicon.svg"
 SHEET_FORMAT = "assets/wegweiser-sheet-1.schema.json"
@@ -26,6 +26,7 @@ def assets() -> tuple[Output, ...]:
         stylesheet(),
         *map(extra_stylesheet, extra),
         *scripts(),
+        worker(),
         Output(FAVICON, (theme / "favicon.svg").read_bytes()),
         Output(SHEET_FORMAT, (theme / "js/sheet/schema.json").read_bytes()),
     )

@@ -3,6 +3,7 @@
 esbuild puts together what a file imports. `js/<name>.js` is a kind of page (one request); `js/lazy/<name>.js` is loaded by
 `import("./lazy/<name>.js")` on first use, and may bring a stylesheet of its own, `js/lazy/<name>.css`. All lie in one folder
 named after their content, so that they may be cached for ever.
+A service worker keeps its name, and lies at the root, for it rules what lies below itself.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from wegweiser.pages.page import Output
 
 SOURCES = Path(__file__).parent / "js"
 MODULES = Path(__file__).parents[3] / "node_modules"
+WORKER = "sw.js"
 BROWSERS = "es2020"
 """What a five-year-old Android phone understands."""
 
@@ -39,14 +41,22 @@ def scripts() -> tuple[Output, ...]:
     return tuple(Output(f"assets/js-{version}/{source.relative_to(SOURCES).as_posix()}", content) for source, content in found.items())
 
 
-def _bundle(sources: list[Path], folder: Path) -> None:
+@cache
+def worker() -> Output:
+    """What answers on the phone of somebody who keeps a language there; no other phone ever loads it."""
+    with TemporaryDirectory() as folder:
+        _bundle([SOURCES / "worker" / "sw.js"], Path(folder), "iife")
+        return Output(WORKER, (Path(folder) / "worker" / "sw.js").read_bytes())
+
+
+def _bundle(sources: list[Path], folder: Path, form: str = "esm") -> None:
     subprocess.run(
         [
             str(_esbuild()),
             *map(str, sources),
             "--bundle",
             "--minify",
-            "--format=esm",
+            f"--format={form}",
             f"--target={BROWSERS}",
             "--charset=utf8",
             "--legal-comments=none",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from wegweiser.documents import pictures
 from wegweiser.exports.sitemap import INDEX
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.terms import LifeArea
 from wegweiser.pages import urls
 from wegweiser.project import Project
 from wegweiser.site import file_of
+from wegweiser.theme.scripts import WORKER
 
 FACETS = ("free", "childcare", "online", "without-german", "german-a1")
 
@@ -21,23 +23,37 @@ def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
         yield urls.sheet_texts(lang)
     for name, versions in project.documents.items():
         yield from (file_of(urls.document(lang, name)) for lang in versions if name != "index")
+    yield from (file_of(urls.neutral_area(area)) for area in LifeArea)
     for path in (urls.CHOOSER, urls.MISSING, urls.PICKS, *(urls.neutral(id) for id in {**catalogue.offers, **catalogue.retired})):
         yield file_of(path)
     yield from (urls.qr(id) for id in catalogue.offers)
+    yield from map(str, pictures(project.root))
     yield from files(project.editions)
 
 
 def files(languages: Iterable[str]) -> Iterator[str]:
-    """What is no page: sitemaps, and what the search reads."""
+    """What is no page: sitemaps, what the search reads, and what the phone needs to work without a network."""
     yield INDEX
+    yield WORKER
     for lang in languages:
-        yield from (f"sitemap-{lang}.xml", urls.search(lang))
+        yield from (f"sitemap-{lang}.xml", urls.search(lang), urls.pack(lang), urls.manifest(lang))
 
 
 def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
-    overviews = (urls.offers, urls.organisations, urls.agreement, urls.goals, urls.counselling, urls.emergency, urls.sheet, urls.picks)
+    overviews = (
+        urls.offers,
+        urls.organisations,
+        urls.agreement,
+        urls.goals,
+        urls.counselling,
+        urls.emergency,
+        urls.sheet,
+        urls.picks,
+        urls.offline,
+    )
     for overview in (urls.home, *overviews):
         yield overview(lang)
+    yield from (urls.posters(lang, id) for id in ("", "all", *LifeArea))
     yield from (urls.area(lang, area) for area in LifeArea)
     yield from (urls.find(lang, facet) for facet in FACETS)
     yield from (urls.offer(lang, id) for id in {**catalogue.offers, **catalogue.retired})
