@@ -1,5 +1,7 @@
 // The list's page: shows what its address names, in the reader's language, and beside it in a second one.
-import "./reading.js";
+import "./lib/ready.js";
+import "./lib/lazy.js";
+import "./lib/session.js";
 import { parsed, put } from "./lib/fragment.js";
 import { keep, kept } from "./lib/kept.js";
 import { codes } from "./lib/picks.js";
