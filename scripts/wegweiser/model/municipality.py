@@ -44,8 +44,8 @@ class Budgets(Model):
 
     html_kb: Whole = Field(default=40, ge=1)
     """So viel darf eine Seite selbst wiegen, gepackt, in kB; ohne Angabe 40 (die Liste aller Angebote)."""
-    css_kb: Whole = Field(default=8, ge=1)
-    """So viel dürfen die Stile einer Seite zusammen wiegen, gepackt, in kB; ohne Angabe 8."""
+    css_kb: Whole = Field(default=9, ge=1)
+    """So viel dürfen die Stile einer Seite zusammen wiegen, gepackt, in kB; ohne Angabe 9."""
     js_kb: Whole = Field(default=15, ge=1)
     """So viel dürfen die Skripte einer Seite zusammen wiegen, gepackt, in kB; ohne Angabe 15."""
     reading_js_kb: Whole = Field(default=3, ge=1)
