@@ -49,7 +49,7 @@ def text(root: Path, file: str) -> str:
 
 
 def footer(root: Path, file: str) -> list[str]:
-    return re.findall(r'<a class="site-footer__link" (href="[^"m][^>]*)>', text(root, file))
+    return re.findall(r'<a (href="[^"m][^>]*)>', text(root, file).partition('<footer class="site-footer">')[2])
 
 
 def found(root: Path) -> list[str]:

@@ -18,6 +18,8 @@ def write_documents(root: Path, languages: Sequence[str]) -> None:
         if not file.name.endswith(".de.md"):
             file.unlink()
     for german in sorted((root / "docs").rglob("*.de.md")):
+        if "\ngerman_only: true\n" in german.read_text("utf-8"):
+            continue
         for lang in languages[1:]:
             german.with_name(german.name.replace(".de.md", f".{lang}.md")).write_text(_translation(german, lang), "utf-8")
 

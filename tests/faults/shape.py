@@ -70,6 +70,8 @@ def required_document_missing(tree: Tree) -> Place:
 
 def document_outdated(tree: Tree) -> Place:
     german = document(tree, "de")
+    while "german_only: true" in german.read_text("utf-8"):
+        german = document(tree, "de")
     german.write_text(german.read_text("utf-8") + "\nNeu.\n", "utf-8")
     return german.with_name(german.name.replace(".de.", f".{tree.random.choice(['en', 'ar', 'uk'])}.")).relative_to(tree.root).as_posix(), 1
 
