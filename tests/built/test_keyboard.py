@@ -60,7 +60,7 @@ def test_skip_link_comes_first_and_leads_to_the_content(browser: Browser, server
 def test_language_menu_opens_closes_and_leads_to_the_same_page(browser: Browser, server: str, lang: str) -> None:
     tab = opened(browser, f"{server}/{lang}/offers/sprachcafe/", 320)
     closed = len(tab.evaluate(FOCUSABLE))
-    tab.locator("summary").focus()
+    tab.locator(".language-menu summary").focus()
     tab.keyboard.press("Enter")
     assert len(tab.evaluate(FOCUSABLE)) == closed + len(LANGUAGES)
     tab.keyboard.press("Tab")

@@ -100,6 +100,7 @@ def tab(browser: Browser, server: str) -> Iterator[Page]:
     context = browser.new_context()
     tab = opened(context, server, "de")
     tab.on("dialog", lambda dialog: dialog.accept())
+    assert load(tab, json.dumps(packed(languages=["de"]))) == "opened"  # an empty sheet has nothing to save
     tab.evaluate("() => { window.hit = () => { window.wasHit = true } }")
     errors: list[str] = []
     tab.on("pageerror", lambda error: errors.append(str(error)))

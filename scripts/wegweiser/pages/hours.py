@@ -54,9 +54,15 @@ def brief(expression: str, voice: Voice) -> Markup | None:
 
 
 def _row(rule: Rule, voice: Voice) -> Row:
-    days = formats.listing(list(_days(rule.days, voice)), voice.lang) if rule.days else voice.t("jeden Tag")
+    days = _on(rule, voice)
     notes = [note for note in (_weeks(rule.weeks, voice), _months(rule.months, voice), Markup.escape(rule.note)) if note]
     return Row(days, tuple(_time(time, voice) for time in rule.times), rule.off, Markup(", ").join(notes) if notes else None)
+
+
+def _on(rule: Rule, voice: Voice) -> Markup:
+    if rule.date:
+        return formats.date(rule.date, voice.lang)
+    return formats.listing(list(_days(rule.days, voice)), voice.lang) if rule.days else voice.t("jeden Tag")
 
 
 def _days(days: tuple[str, ...], voice: Voice) -> Iterator[Markup]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ _SELECTOR = rf"(?:{_DAY}(?:-{_DAY}|\[-?[1-5](?:,-?[1-5])*\])?|PH|SH)"
 _TIME = r"\d{1,2}:\d{2}(?:-\d{1,2}:\d{2}\+?|\+)"
 _RULE = re.compile(
     rf"(?:week (?P<weeks>\d{{1,2}}(?:-\d{{1,2}}(?:/2)?)?)\s+)?"
+    rf"(?:(?P<year>\d{{4}}) (?P<month>{_MONTH}) (?P<day>\d{{1,2}})\s+)?"
     rf"(?:(?P<months>{_MONTH}(?:-{_MONTH})?)\s+)?"
     rf"(?P<days>{_SELECTOR}(?:,\s*{_SELECTOR})*)?\s*"
     rf"(?P<times>{_TIME}(?:,\s*{_TIME})*)?\s*"
@@ -24,7 +26,7 @@ _RULE = re.compile(
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule: days (`Mo`, `PH`, `Mo[1]`; none = every day), times (`18:00-20:00`), and when it holds."""
+    """One rule: days (`Mo`, `PH`, `Mo[1]`; none = every day), times (`18:00-20:00`), and when it holds; `date` for one day alone."""
 
     days: tuple[str, ...]
     times: tuple[str, ...]
@@ -32,11 +34,12 @@ class Rule:
     weeks: str = ""
     months: tuple[str, ...] = ()
     note: str = ""
+    date: datetime.date | None = None
 
     @property
     def plain(self) -> bool:
         """Whether it holds in every week of the year."""
-        return not self.weeks and not self.months
+        return not self.weeks and not self.months and not self.date
 
 
 @lru_cache(maxsize=10_000)
@@ -58,7 +61,12 @@ def _rule(part: str) -> Rule | None:
         match["weeks"] or "",
         tuple((match["months"] or "").split("-")) if match["months"] else (),
         match["note"] or "",
+        _date(match),
     )
+
+
+def _date(match: re.Match[str]) -> datetime.date | None:
+    return datetime.date(int(match["year"]), MONTHS.index(match["month"]) + 1, int(match["day"])) if match["year"] else None
 
 
 def _days(selectors: str) -> Iterator[str]:
