@@ -21,7 +21,7 @@ STREAM = [
     {"exports", "project"},
     {"checks", "site"},
     {"reporters", "reports"},
-    {"preview", "wcag"},
+    {"preview", "wcag", "servers"},
     {"engines", "generate"},
     {"commands"},
     {"cli"},
