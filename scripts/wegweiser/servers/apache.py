@@ -43,8 +43,8 @@ def _rules(served: Served) -> Iterator[str]:
     yield from _packed()
     yield from (f'Header always set {name} "{value}"' for name, value in served.headers.items())
     yield f"""Header always set Strict-Transport-Security "{STRICT_TRANSPORT}" "expr=%{{HTTPS}} == 'on'\""""
-    yield f'Header set Cache-Control "{SHORT}"'
-    yield f'Header set Cache-Control "{FOREVER}" "expr=%{{REQUEST_URI}} =~ m#/{HASHED}$#"'
+    yield f'Header always set Cache-Control "{SHORT}"'
+    yield f'Header always set Cache-Control "{FOREVER}" "expr=%{{REQUEST_URI}} =~ m#/{HASHED}(?:[.]br|[.]gz)?$#"'
     yield f'Header always set Cache-Control "{NEVER}" "expr=%{{REQUEST_STATUS}} -ge 400"'
 
 
