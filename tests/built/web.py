@@ -105,7 +105,7 @@ ErrorLog {work}/errors
 {modules}
 {"User www-data" if os.geteuid() == 0 else ""}
 {"Group www-data" if os.geteuid() == 0 else ""}
-TypesConfig /etc/mime.types
+TypesConfig {"/etc/mime.types" if Path("/etc/mime.types").exists() else "/dev/null"}
 {debian}
 <Directory />
 Require all denied
