@@ -4,7 +4,7 @@ import gzip
 import os
 from pathlib import Path
 
-import brotli
+import brotli  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -28,8 +28,8 @@ SERVERS: Mapping[str, Callable[[Served], str]] = {"nginx": nginx, "apache": apac
 @click.argument("kind", type=click.Choice([*SERVERS]))
 def server(root: Path, folder: Path, kind: str) -> None:
     """Zeigt, was der Webserver wissen muss: Kopfzeilen, Speicherdauer, Dateiarten, Fehlerseite."""
-    municipality = project(root, None).catalogue.municipality
-    if municipality is None:
+    catalogue = project(root, None).catalogue
+    if catalogue is None:
         click.echo("offers/municipality.yml ist nicht lesbar; `wegweiser check` sagt, warum.", err=True)
         sys.exit(1)
-    click.echo(SERVERS[kind](served(municipality, folder)), nl=False)
+    click.echo(SERVERS[kind](served(catalogue.municipality, folder)), nl=False)
