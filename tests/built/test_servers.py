@@ -240,3 +240,21 @@ def test_every_kind_of_page_keeps_the_policy(web: Web, browser: Browser) -> None
     assert tab.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily") != ""
     assert [line for line in said if "status of 404" not in line] == []
     context.close()
+
+
+def test_what_scripts_load_later_keeps_the_policy(web: Web, browser: Browser) -> None:
+    """A module by dynamic import, the search index, the service worker; and the same listener hears what the policy forbids."""
+    context = browser.new_context()
+    tab = context.new_page()
+    said: list[str] = []
+    tab.on("console", lambda message: said.append(message.text))
+    tab.goto(f"{web.address}de/", wait_until="networkidle", timeout=120_000)
+    with tab.expect_response(lambda answer: answer.url.endswith("/de/search.json") and answer.ok, timeout=120_000):
+        tab.locator("[data-search] input[type=search]").first.fill("Sprachcafé")
+    assert tab.evaluate(f"navigator.serviceWorker.register('{web.path}sw.js').then(found => new URL(found.scope).pathname)") == web.path
+    assert said == []
+    tab.evaluate("document.body.setAttribute('style', 'color: red')")
+    tab.evaluate("document.body.append(Object.assign(document.createElement('script'), {textContent: 'document.title = 1'}))")
+    assert tab.title() != "1"
+    assert sum("Content Security Policy" in line for line in said) == 2
+    context.close()
