@@ -28,6 +28,10 @@ Mark = tuple[int, int]
 _SUSPECT = re.compile(r"^(?:[^\S\n]*\t|<<<<<<<|=======|>>>>>>>)", re.MULTILINE)
 _CONFLICT = re.compile(r"^(<<<<<<<( |$)|=======$|>>>>>>>( |$))")
 
+CONTROLS = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff"
+CONTROL = re.compile(f"[{CONTROLS}]")
+"""Characters that are no text: a page takes NUL for its own mark, a terminal obeys others."""
+
 _TAKEN = (yaml.NodeEvent, yaml.CollectionEndEvent)
 
 
@@ -186,6 +190,8 @@ class _Builder:
 
     def _scalar(self, event: Any, mark: Mark) -> None:
         value = getattr(event, "value", "")
+        if CONTROL.search(value):
+            raise yaml.MarkedYAMLError(problem=say("unsichtbares Steuerzeichen").sentence, problem_mark=event.start_mark)
         if getattr(event, "style", None) in ("|", ">"):
             value = value.rstrip("\n")  # a block's last line break is layout, and would stand in every translation
         parent = self.stack[-1][0] if self.stack else None

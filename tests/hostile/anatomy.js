@@ -1,21 +1,18 @@
-// What a browser makes of pages: everything about their structure that a text could change.
-async (paths) => {
-  const pages = {};
-  for (const path of paths) {
-    const page = new DOMParser().parseFromString(await (await fetch("/" + path)).text(), "text/html");
-    const found = (pages[path] = {});
-    const count = (what) => (found[what] = (found[what] ?? 0) + 1);
-    for (const element of page.querySelectorAll("*")) {
-      const name = element.localName;
-      count(`<${name}>`);
-      for (const { name: attribute, value } of element.attributes) {
-        count(`${name} ${attribute}`);
-        if (["href", "src", "action", "formaction", "srcset", "poster", "data", "content"].includes(attribute)) {
-          const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value);
-          if (scheme && attribute !== "content") count(`${name} ${attribute} ${scheme[1].toLowerCase()}:`);
+// What a browser makes of pages (path → HTML): everything about their structure that a text could change.
+(pages) =>
+  Object.fromEntries(
+    Object.entries(pages).map(([path, text]) => {
+      const found = {};
+      const count = (what) => (found[what] = (found[what] ?? 0) + 1);
+      for (const element of new DOMParser().parseFromString(text, "text/html").querySelectorAll("*")) {
+        count(`<${element.localName}>`);
+        for (const { name, value } of element.attributes) {
+          if (name.startsWith("on") || name === "style" || name === "autofocus") count(`${element.localName} ${name}`);
+          const address = /^\s*(?:([a-z][a-z0-9+.-]*):)?(?:\/\/([^/]*))?/i.exec(value);
+          if (["href", "src", "action", "formaction", "srcset", "poster", "data"].includes(name) && address[0])
+            count(`${element.localName} ${name} ${address[0].toLowerCase()}`);
         }
       }
-    }
-  }
-  return pages;
-};
+      return [path, found];
+    }),
+  );

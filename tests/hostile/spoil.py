@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 from pydantic import BaseModel
 
+from tests.hostile.values import HARMLESS, TEXTS, WHOLE
 from wegweiser.model.agreement import AgreementPage, EmergencyNumber, GoalArea
 from wegweiser.model.municipality import Municipality
 from wegweiser.model.offer import Offer
@@ -18,9 +19,9 @@ from wegweiser.model.organisation import District, Organisation
 from wegweiser.model.retired import Retired
 from wegweiser.project import open_project
 from wegweiser.shape import shaped
-from wegweiser.source import Keys, read
+from wegweiser.source import Keys, Source, read
 from wegweiser.translation.files import FILES, catalogue_file
-from wegweiser.translation.po import Entry, PoFile, Provenance
+from wegweiser.translation.po import Entry, PoFile
 from wegweiser.translation.po_write import completed, render
 
 ROOT = Path(__file__).parent.parent.parent
@@ -38,9 +39,9 @@ def copied(folder: Path) -> Path:
     return folder
 
 
-def spoil(root: Path, accepted: str, written: str) -> list[tuple[str, Keys]]:
-    """Puts `written` into every place that takes `accepted` as a text of its own; says which places these are."""
-    return [(file.name, path) for file in files(root) for path in _spoil_file(root, file, accepted, written)]
+def spoil(root: Path, *, hostile: bool) -> list[tuple[str, Keys]]:
+    """Hostile texts, or harmless ones in the same places; says which places these are."""
+    return [(file.name, path) for turn, file in enumerate(files(root)) for path in _spoil_file(root, file, turn, hostile)]
 
 
 def files(root: Path) -> list[Path]:
@@ -51,13 +52,20 @@ def model_of(file: Path) -> type[BaseModel]:
     return SINGLE.get(file.stem) or FOLDERS.get(file.parent.name) or Offer
 
 
-def _spoil_file(root: Path, file: Path, accepted: str, written: str) -> list[Keys]:
-    data = read(file, root).data
-    places = [path for path in leaves(data) if takes(file, root, data, path, accepted)]
-    for path in places:
-        put(data, path, prose(written) if is_prose(path) else written)
-    save(file, data)
-    return places
+def _spoil_file(root: Path, file: Path, turn: int, hostile: bool) -> list[Keys]:
+    source = read(file, root)
+    found = {path: value for path in leaves(source.data) if (value := _taken(file, source, path, turn))}
+    for path, value in found.items():
+        written = value if hostile else HARMLESS
+        put(source.data, path, prose(written) if path[-1] in ("description", "body") else written)
+    save(file, source.data)
+    return list(found)
+
+
+def _taken(file: Path, source: Source, path: Keys, turn: int) -> str | None:
+    """The whole of the hostile texts where a place takes that, else one of them, a different one in each file."""
+    one = list(TEXTS.values())[(turn + len(path)) % len(TEXTS)]
+    return next((value for value in (WHOLE, one) if takes(file, source, path, value)), None)
 
 
 def save(file: Path, data: Any) -> None:
@@ -67,10 +75,6 @@ def save(file: Path, data: Any) -> None:
 def prose(value: str) -> str:
     line = " ".join(value.split())
     return BLOCKS.format(line, line.replace("|", r"\|"))
-
-
-def is_prose(path: Keys) -> bool:
-    return path[-1] in ("description", "body")
 
 
 def leaves(data: Any, path: Keys = ()) -> Iterator[Keys]:
@@ -92,27 +96,22 @@ def put(data: Any, path: Keys, value: str) -> None:
     value_at(data, path[:-1])[path[-1]] = value
 
 
-def takes(file: Path, root: Path, data: Any, path: Keys, value: str) -> bool:
+def takes(file: Path, source: Source, path: Keys, value: str) -> bool:
     """Whether the file, and so the site, would still be accepted with this value in one place."""
+    model, data = model_of(file), source.data
     before = value_at(data, path)
     put(data, path, value)
-    try:
-        records = data if isinstance(data, list) else [data]
-        return all(_fits(file, root, record) for record in records)
-    finally:
-        put(data, path, before)
-
-
-def _fits(file: Path, root: Path, record: Any) -> bool:
-    model = model_of(file)
+    record = data[path[0]] if isinstance(data, list) else data
     named = {"id": file.stem} if "id" in model.model_fields and "id" not in record else {}
-    return shaped(model, record | named, read(file, root))[0] is not None
+    fits = shaped(model, record | named, source)[0] is not None
+    put(data, path, before)
+    return fits
 
 
-def translate(root: Path, value: Callable[[str], str], state: Provenance | None = None) -> int:
-    """Writes `value(German)` as the translation of every message into every language; says how many that are."""
+def translate(root: Path, value: str) -> int:
+    """Writes `value` as the translation of every message into every language; says how many that are."""
     project = open_project(root)
-    made = [Entry(message.context, message.text, value(message.text), provenance=state) for message in project.messages]
+    made = [Entry(message.context, message.text, value) for message in project.messages]
     for lang in project.entries:
         for name, kinds in FILES.items():
             own = tuple(entry for entry in made if entry.context.partition("/")[0] in kinds)
