@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from wegweiser.controls import CONTROL
 from wegweiser.problem import Position, Problem, Saying, Severity, say
 
 LIMIT = 1_000_000
@@ -27,10 +28,6 @@ Mark = tuple[int, int]
 
 _SUSPECT = re.compile(r"^(?:[^\S\n]*\t|<<<<<<<|=======|>>>>>>>)", re.MULTILINE)
 _CONFLICT = re.compile(r"^(<<<<<<<( |$)|=======$|>>>>>>>( |$))")
-
-CONTROLS = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff"
-CONTROL = re.compile(f"[{CONTROLS}]")
-"""Characters that are no text: a page takes NUL for its own mark, a terminal obeys others."""
 
 _TAKEN = (yaml.NodeEvent, yaml.CollectionEndEvent)
 

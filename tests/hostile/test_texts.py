@@ -10,7 +10,7 @@ from pathlib import Path
 
 import icalendar
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Dialog, sync_playwright
 
 from tests.built.conftest import served
 from tests.chromium import launch
@@ -73,12 +73,17 @@ def test_pages_have_the_same_elements_handlers_and_addresses(hostile: Path, harm
 def test_a_page_of_each_kind_runs_quietly(hostile: Path, browser: Browser) -> None:
     kinds = {name.split("/")[1] if name.count("/") > 1 else name: name for name in names(hostile, ".html") if not name.startswith("de/")}
     trouble: list[str] = []
+
+    def asked(dialog: Dialog) -> None:
+        trouble.append(dialog.message)
+        dialog.dismiss()
+
     with served(hostile / "site") as address:
         page = browser.new_page()
-        page.on("dialog", lambda dialog: (trouble.append(dialog.message), dialog.dismiss()))
-        page.on("console", lambda said: trouble.append(f"{page.url}: {said.text}") if said.type == "error" else None)
-        page.on("pageerror", lambda error: trouble.append(f"{page.url}: {error}"))
-        page.on("request", lambda request: None if request.url.startswith((address, "data:", "blob:")) else trouble.append(request.url))
+        page.on("dialog", asked)
+        page.on("console", lambda said: trouble.extend([f"{page.url}: {said.text}"] if said.type == "error" else []))
+        page.on("pageerror", lambda error: trouble.extend([f"{page.url}: {error}"]))
+        page.on("request", lambda sent: trouble.extend([] if sent.url.startswith((address, "data:", "blob:")) else [sent.url]))
         for name in kinds.values():
             page.goto(f"{address}/{name}", timeout=60_000)
         page.close()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from wegweiser.source import CONTROL
+from wegweiser.controls import CONTROL
 
 _TEXT = re.compile(
     r"""(?:(?P<obsolete>\#~)[ \t]*(?P<old>\|)?|(?P<previous>\#\|))?[ \t]*

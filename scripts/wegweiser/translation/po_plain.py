@@ -7,8 +7,8 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from wegweiser.controls import CONTROLS
 from wegweiser.problem import Position
-from wegweiser.source import CONTROLS
 from wegweiser.translation.po import Entry, Provenance, provenance
 
 _STRING = rf'"[^"\\\n{CONTROLS}]*(?:\\["\\nrt][^"\\\n{CONTROLS}]*)*"'
