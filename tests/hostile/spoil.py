@@ -25,8 +25,8 @@ from wegweiser.translation.po import Entry, PoFile
 from wegweiser.translation.po_write import completed, render
 
 ROOT = Path(__file__).parent.parent.parent
-SINGLE = {"municipality": Municipality, "emergency": EmergencyNumber, "districts": District, "retired": Retired}
-FOLDERS = {"organisations": Organisation, "agreement": AgreementPage, "goals": GoalArea}
+SINGLE: dict[str, type[BaseModel]] = {"municipality": Municipality, "emergency": EmergencyNumber, "districts": District, "retired": Retired}
+FOLDERS: dict[str, type[BaseModel]] = {"organisations": Organisation, "agreement": AgreementPage, "goals": GoalArea}
 BLOCKS = "## {0}\n\n{0}\n\n- {0}\n\n> {0}\n\n[{0}](page:fragen)\n\n| {1} | x |\n| --- | --- |\n| {1} | **{1}** |\n\n    {0}\n"
 """Every kind of block that an editor may write, for a value without `|` and its form for a cell."""
 
@@ -101,7 +101,7 @@ def takes(file: Path, source: Source, path: Keys, value: str) -> bool:
     model, data = model_of(file), source.data
     before = value_at(data, path)
     put(data, path, value)
-    record = data[path[0]] if isinstance(data, list) else data
+    record = value_at(data, path[:1]) if isinstance(data, list) else data
     named = {"id": file.stem} if "id" in model.model_fields and "id" not in record else {}
     fits = shaped(model, record | named, source)[0] is not None
     put(data, path, before)
