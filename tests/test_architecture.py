@@ -8,7 +8,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "scripts" / "wegweiser"
 STREAM = [
-    {"problem", "lazily"},
+    {"controls", "problem", "lazily"},
     {"source", "spans"},
     {"model"},
     {"shape", "prose", "schema"},
