@@ -96,6 +96,8 @@ class Municipality(Model):
     """Das Rechteck auf der Karte, in dem die Gemeinde liegt; Punkte außerhalb werden gemeldet."""
     exit_url: Url = "https://www.dwd.de/"
     """Harmlose Seite, zu der „Seite schnell verlassen“ führt; ohne Angabe der Deutsche Wetterdienst."""
+    licence: Url = "https://creativecommons.org/licenses/by/4.0/"
+    """Lizenz der offenen Daten unter /data/, als Adresse; ohne Angabe CC BY 4.0."""
     budgets: Budgets = Budgets()
     """Wie schwer eine Seite sein darf; nur nötig, wenn andere Grenzen gelten sollen."""
 
