@@ -52,7 +52,7 @@ def plain(value: Any) -> Any:
 
 def comparable(offer: Offer) -> Mapping[str, Any]:
     """An offer without what is not published; prose as its blocks."""
-    told = public(offer).model_dump(exclude=INTERNAL)
+    told = public(offer).model_dump(exclude=set(INTERNAL))
     told["description"] = [token.content for token in prose.parse(offer.description or "") if token.type == "inline"]
     return told
 

@@ -34,7 +34,7 @@ def public(offer: Offer) -> Offer:
 
 def data(edition: Edition, record: Record) -> Data:
     """All fields that are filled, each text with its language and state."""
-    made = record.value.model_dump(mode="json", exclude_none=True, exclude=INTERNAL if record.kind == "offer" else None)
+    made = record.value.model_dump(mode="json", exclude_none=True, exclude=set(INTERNAL) if record.kind == "offer" else None)
     for found in found_in(record.value):
         if found.path[0] in made:
             context = context_of(record.name, found.path)

@@ -56,15 +56,17 @@ class Block(Words):
 def published(model: type[BaseModel]) -> type[BaseModel]:
     """A model of the catalogue with `Words` for each text of a translator, and with `Block`s for prose."""
     fields = {name: _field(info) for name, info in model.model_fields.items() if model is not Offer or name not in INTERNAL}
-    return create_model(model.__name__, __base__=Model, __doc__=model.__doc__, **fields)  # type: ignore[call-overload, no-any-return]
+    made: type[BaseModel] = create_model(model.__name__, __base__=Model, __doc__=model.__doc__, **fields)
+    return made
 
 
 @cache
 def catalogue() -> type[BaseModel]:
     """The whole file of one language."""
-    address = {"running": (Running, Field(description="Ob das Angebot läuft: aus Stand, Daten und freien Plätzen.")), "url": (str, ...)}
-    offer = create_model("Offer", __base__=published(Offer), neutral_url=(str, ...), **address)  # type: ignore[call-overload]
-    return create_model(  # type: ignore[call-overload, no-any-return]
+    offer: Any = create_model("Offer", __base__=published(Offer), running=(Running, ...), url=(str, ...), neutral_url=(str, ...))
+    organisation: Any = published(Organisation)
+    district: Any = published(District)
+    return create_model(
         "Catalogue",
         __base__=Model,
         schema_=(str, Field(alias="$schema")),
@@ -76,8 +78,8 @@ def catalogue() -> type[BaseModel]:
         demo=(bool, Field(description="true = Vorführung: Die Angebote sind erfunden.")),
         date=(datetime.date, Field(description="Der Tag, für den die Datei gilt.")),
         offers=(tuple[offer, ...], ...),
-        organisations=(tuple[published(Organisation), ...], ...),  # type: ignore[misc]
-        districts=(tuple[published(District), ...], ...),  # type: ignore[misc]
+        organisations=(tuple[organisation, ...], ...),
+        districts=(tuple[district, ...], ...),
     )
 
 
@@ -94,7 +96,8 @@ def _type(annotation: Any, marks: tuple[Any, ...] = ()) -> Any:
         inner, *more = get_args(annotation)
         return _type(inner, (*marks, *more))
     if get_origin(annotation) is tuple:
-        made: Any = tuple[_type(get_args(annotation)[0]), ...]
+        inner = _type(get_args(annotation)[0])
+        made: Any = tuple[inner, ...]
     elif type(None) in get_args(annotation):
         made = _type(next(arm for arm in get_args(annotation) if arm is not type(None))) | None
     else:
