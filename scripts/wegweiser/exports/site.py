@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Iterator
 
 from wegweiser.exports import calendar, manifest, search
-from wegweiser.exports.data import calendars, catalogue, feed, table
+from wegweiser.exports.data import calendars, catalogue, feed, hsds, table
 from wegweiser.exports.filters import area_filters
 from wegweiser.exports.picks import picks
 from wegweiser.exports.sheet import sheet
@@ -28,6 +28,7 @@ PER_LANGUAGE: tuple[Export, ...] = (
     table.offers,
     calendars.calendars,
     feed.feed,
+    hsds.hsds,
 )
 """Files of one language, such as its search index."""
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 
-from markupsafe import Markup
-
 from wegweiser.exports.data.record import current
+from wegweiser.exports.data.words import said, text
 from wegweiser.model.offer import Offer
 from wegweiser.pages import contact, facts, formats, place, state, urls
 from wegweiser.pages.audience import people
@@ -15,9 +14,7 @@ from wegweiser.pages.desk import Desk
 from wegweiser.pages.details import accessibility, languages
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.page import Output
-from wegweiser.pages.picks_data import lines
-from wegweiser.pages.rows import Action, Item
-from wegweiser.pages.runs import runs
+from wegweiser.pages.rows import Action
 from wegweiser.spreadsheet import spreadsheet
 
 _HEADS = (
@@ -29,7 +26,7 @@ _HEADS = (
 def offers(desk: Desk, today: datetime.date) -> Iterator[Output]:
     """The file of one language; its heads are in that language, too."""
     draft = Draft(desk, "data", "data/")
-    head = ["id", *(_text(draft.t(name)) for name in _HEADS), "URL"]
+    head = ["id", *(text(draft.t(name)) for name in _HEADS), "URL"]
     rows = [_row(draft, offer, today) for offer in current(desk, today)]
     yield Output(urls.data(desk.lang, "offers.csv"), spreadsheet(head, rows))
 
@@ -39,22 +36,22 @@ def _row(draft: Draft, offer: Offer, today: datetime.date) -> Sequence[str]:
     reach, badge = contact.reach(draft, offer), state.badge(draft, offer, today)
     return (
         offer.id,
-        _text(draft.title(offer)),
+        text(draft.title(offer)),
         offer.title,
-        _text(draft.text(f"offer/{offer.id}/summary", offer.summary)),
+        text(draft.text(f"offer/{offer.id}/summary", offer.summary)),
         organisation.name if organisation else "",
-        _text(formats.listing([draft.term(area) for area in offer.life_areas], draft.lang)),
-        _text(draft.term(offer.type)),
-        _text(badge.title) if badge else "",
-        _said(draft, people(draft, offer)),
-        _said(draft, facts.cost(draft, offer)),
-        _said(draft, facts.german(draft, offer)),
-        _said(draft, languages(draft, offer)),
-        _text(draft.term(offer.childcare)) if offer.childcare else "",
-        _said(draft, accessibility(draft, offer)),
-        _said(draft, facts.when(draft, offer)),
-        _said(draft, place.where(draft, offer)),
-        _said(draft, facts.registration(draft, offer, today)),
+        text(formats.listing([draft.term(area) for area in offer.life_areas], draft.lang)),
+        text(draft.term(offer.type)),
+        text(badge.title) if badge else "",
+        said(draft, people(draft, offer)),
+        said(draft, facts.cost(draft, offer)),
+        said(draft, facts.german(draft, offer)),
+        said(draft, languages(draft, offer)),
+        text(draft.term(offer.childcare)) if offer.childcare else "",
+        said(draft, accessibility(draft, offer)),
+        said(draft, facts.when(draft, offer)),
+        said(draft, place.where(draft, offer)),
+        said(draft, facts.registration(draft, offer, today)),
         _addresses(reach.calls),
         _addresses(reach.mails),
         "; ".join(link.href for link in reach.links),
@@ -64,16 +61,4 @@ def _row(draft: Draft, offer: Offer, today: datetime.date) -> Sequence[str]:
 
 
 def _addresses(actions: Sequence[Action]) -> str:
-    return "; ".join(_text(action.detail or "") for action in actions)
-
-
-def _said(draft: Draft, items: Sequence[Item]) -> str:
-    return "; ".join(_joined(line) for line in lines(draft, items))
-
-
-def _text(markup: Markup | str) -> str:
-    return _joined(runs(markup))
-
-
-def _joined(line: Sequence[str | tuple[str, str]]) -> str:
-    return "".join(run if isinstance(run, str) else run[0] for run in line)
+    return "; ".join(text(action.detail or "") for action in actions)
