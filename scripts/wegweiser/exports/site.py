@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Iterator
 
 from wegweiser.exports import calendar, manifest, search
-from wegweiser.exports.data import calendars, catalogue, feed, hsds, table
+from wegweiser.exports.data import calendars, catalogue, dcat, feed, hsds, table
 from wegweiser.exports.filters import area_filters
 from wegweiser.exports.picks import picks
 from wegweiser.exports.sheet import sheet
@@ -32,7 +32,7 @@ PER_LANGUAGE: tuple[Export, ...] = (
 )
 """Files of one language, such as its search index."""
 
-PER_SITE: tuple[Export, ...] = (catalogue.schema,)
+PER_SITE: tuple[Export, ...] = (catalogue.schema, dcat.record)
 """Files in no language, made at the German desk."""
 
 

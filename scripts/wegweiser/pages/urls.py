@@ -132,6 +132,10 @@ DATA_SCHEMA = "data/offers.schema.json"
 """The JSON Schema of the catalogue as data."""
 
 
+DATA_RECORD = "data/dcat.jsonld"
+"""What data portals need to know of it."""
+
+
 def about(lang: str) -> str:
     """What this site is (hand-written)."""
     return f"{lang}/about/"

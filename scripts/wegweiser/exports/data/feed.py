@@ -17,8 +17,6 @@ from wegweiser.translation.text import SOURCE, Text
 
 LONGEST = 100
 """Entries; who wants all offers takes the catalogue."""
-NAME = "Neue, geänderte und beendete Angebote"
-ORDER = "Oben steht, was zuletzt geprüft wurde. Wann ein Angebot neu dazukam, steht nicht in den Daten."
 _ATOM = "http://www.w3.org/2005/Atom"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 
@@ -37,8 +35,10 @@ def feed(desk: Desk, today: datetime.date) -> Iterator[Output]:
     path, root = urls.data(desk.lang, "feed.atom"), etree.Element(f"{{{_ATOM}}}feed", {f"{_XML}lang": desk.lang}, nsmap={None: _ATOM})
     address = desk.municipality.url + path
     _add(root, "id", address)
-    _add(root, "title", desk.voice.plain(NAME))
-    _add(root, "subtitle", desk.voice.plain(ORDER))
+    _add(root, "title", desk.voice.plain("Neue, geänderte und beendete Angebote"))
+    _add(
+        root, "subtitle", desk.voice.plain("Oben steht, was zuletzt geprüft wurde. Wann ein Angebot neu dazukam, steht nicht in den Daten.")
+    )
     _add(root, "updated", _moment(entries[0].day if entries else today))
     _add(etree.SubElement(root, f"{{{_ATOM}}}author"), "name", desk.municipality.body.name)
     _add(root, "rights", desk.municipality.licence)

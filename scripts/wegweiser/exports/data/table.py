@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 
+from markupsafe import Markup
+
 from wegweiser.exports.data.record import current
 from wegweiser.exports.data.words import said, text
 from wegweiser.model.offer import Offer
@@ -17,18 +19,22 @@ from wegweiser.pages.page import Output
 from wegweiser.pages.rows import Action
 from wegweiser.spreadsheet import spreadsheet
 
-_HEADS = (
-    "Angebot", "Angebot auf Deutsch", "Kurz gesagt", "Organisation", "Lebensbereiche", "Art", "Stand", "Für wen", "Kosten", "Deutsch",
-    "Sprachen", "Kinder", "Barrierefreiheit", "Wann", "Wo", "Anmeldung", "Telefon", "E-Mail", "Internetseite", "Zuletzt geprüft",
-)  # fmt: skip
-
 
 def offers(desk: Desk, today: datetime.date) -> Iterator[Output]:
     """The file of one language; its heads are in that language, too."""
     draft = Draft(desk, "data", "data/")
-    head = ["id", *(text(draft.t(name)) for name in _HEADS), "URL"]
+    head = ["id", *map(text, _heads(draft)), "URL"]
     rows = [_row(draft, offer, today) for offer in current(desk, today)]
     yield Output(urls.data(desk.lang, "offers.csv"), spreadsheet(head, rows))
+
+
+def _heads(draft: Draft) -> Sequence[Markup]:
+    t = draft.t
+    return (
+        t("Angebot"), t("Angebot auf Deutsch"), t("Kurz gesagt"), t("Organisation"), t("Lebensbereiche"), t("Art des Angebots"),
+        t("Stand"), t("Für wen"), t("Kosten"), t("Deutsch"), t("Sprachen"), t("Kinder"), t("Barrierefreiheit"), t("Wann"), t("Wo"),
+        t("Anmeldung"), t("Telefon"), t("E-Mail"), t("Internetseite"), t("Zuletzt geprüft"),
+    )  # fmt: skip
 
 
 def _row(draft: Draft, offer: Offer, today: datetime.date) -> Sequence[str]:
