@@ -18,10 +18,11 @@ from wegweiser.problem import Severity, say
 ID = "demo-data"
 SEVERITY = Severity.error
 _REAL = (("exit_url",), ("licence",))
+"""What leads to a real page even there: the quick exit, and the text of the licence."""
 
 
 def check(catalogue: Catalogue, today: datetime.date) -> Iterator[Finding]:
-    """In a demonstration everything is invented, and says so. The agreement may link to real laws, the quick exit and the licence lead to real pages."""
+    """In a demonstration everything is invented, and says so. The agreement may link to real laws."""
     if not catalogue.municipality.demo:
         return
     for each in found(catalogue):

@@ -32,7 +32,8 @@ class _Entry(NamedTuple):
 def feed(desk: Desk, today: datetime.date) -> Iterator[Output]:
     """The file of one language."""
     entries = sorted((entry for entry in _entries(desk, today) if entry.day <= today), key=lambda entry: (-entry.day.toordinal(), entry.id))
-    path, root = urls.data(desk.lang, "feed.atom"), etree.Element(f"{{{_ATOM}}}feed", {f"{_XML}lang": desk.lang}, nsmap={None: _ATOM})
+    path = urls.data(desk.lang, "feed.atom")
+    root = etree.Element(f"{{{_ATOM}}}feed", {f"{_XML}lang": desk.lang}, nsmap={None: _ATOM})  # type: ignore[dict-item]
     address = desk.municipality.url + path
     _add(root, "id", address)
     _add(root, "title", desk.voice.plain("Neue, geänderte und beendete Angebote"))

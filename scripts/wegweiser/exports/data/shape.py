@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from enum import StrEnum
 from functools import cache
+from types import GenericAlias
 from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import BaseModel, Field, create_model
@@ -55,7 +56,7 @@ class Block(Words):
 @cache
 def published(model: type[BaseModel]) -> type[BaseModel]:
     """A model of the catalogue with `Words` for each text of a translator, and with `Block`s for prose."""
-    fields = {name: _field(info) for name, info in model.model_fields.items() if model is not Offer or name not in INTERNAL}
+    fields: dict[str, Any] = {name: _field(info) for name, info in model.model_fields.items() if model is not Offer or name not in INTERNAL}
     made: type[BaseModel] = create_model(model.__name__, __base__=Model, __doc__=model.__doc__, **fields)
     return made
 
@@ -97,7 +98,7 @@ def _type(annotation: Any, marks: tuple[Any, ...] = ()) -> Any:
         return _type(inner, (*marks, *more))
     if get_origin(annotation) is tuple:
         inner = _type(get_args(annotation)[0])
-        made: Any = tuple[inner, ...]
+        made: Any = GenericAlias(tuple, (inner, ...))
     elif type(None) in get_args(annotation):
         made = _type(next(arm for arm in get_args(annotation) if arm is not type(None))) | None
     else:
