@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from wegweiser.exports.data.words import said, text
@@ -23,7 +24,12 @@ Part = dict[str, Any]
 
 def uid(draft: Draft, *names: str) -> str:
     """UUIDv5 below the site's address: the same in every language and build, for the ids of the catalogue are permanent."""
-    return str(uuid.uuid5(uuid.NAMESPACE_URL, draft.desk.municipality.url + "/".join(names)))
+    return _uid(draft.desk.municipality.url + "/".join(names))
+
+
+@lru_cache(maxsize=50_000)
+def _uid(address: str) -> str:
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, address))
 
 
 def filled(**fields: Any) -> Part:
