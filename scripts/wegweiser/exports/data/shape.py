@@ -64,23 +64,29 @@ def published(model: type[BaseModel]) -> type[BaseModel]:
 @cache
 def catalogue() -> type[BaseModel]:
     """The whole file of one language."""
-    offer: Any = create_model("Offer", __base__=published(Offer), running=(Running, ...), url=(str, ...), neutral_url=(str, ...))
+    offer: Any = create_model(
+        "Offer",
+        __base__=published(Offer),
+        running=(Running, Field(description="Ob das Angebot läuft: aus Stand, Daten und freien Plätzen.")),
+        url=(str, Field(description="Die Seite des Angebots in dieser Sprache.")),
+        neutral_url=(str, Field(description="Die Adresse des Angebots in keiner Sprache; sie bleibt immer gleich.")),
+    )
     organisation: Any = published(Organisation)
     district: Any = published(District)
     return create_model(
         "Catalogue",
         __base__=Model,
-        schema_=(str, Field(alias="$schema")),
+        schema_=(str, Field(alias="$schema", description="Die Adresse des JSON Schema, dem diese Datei folgt.")),
         lang=(str, Field(description="Die Sprache dieser Datei (BCP 47).")),
-        title=(Words, ...),
-        url=(str, ...),
-        publisher=(str, ...),
-        licence=(str, ...),
+        title=(Words, Field(description="Name der Website.")),
+        url=(str, Field(description="Die Startseite in dieser Sprache.")),
+        publisher=(str, Field(description="Die Stelle, die verantwortlich ist; bitte als Quelle nennen.")),
+        licence=(str, Field(description="Die Lizenz, als Adresse.")),
         demo=(bool, Field(description="true = Vorführung: Die Angebote sind erfunden.")),
         date=(datetime.date, Field(description="Der Tag, für den die Datei gilt.")),
-        offers=(tuple[offer, ...], ...),
-        organisations=(tuple[organisation, ...], ...),
-        districts=(tuple[district, ...], ...),
+        offers=(tuple[offer, ...], Field(description="Alle Angebote, die nicht beendet sind.")),
+        organisations=(tuple[organisation, ...], Field(description="Wer die Angebote macht.")),
+        districts=(tuple[district, ...], Field(description="Die Stadtteile.")),
     )
 
 
