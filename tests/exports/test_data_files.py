@@ -33,6 +33,13 @@ def project() -> Project:
     return open_project(ROOT)
 
 
+@pytest.fixture(autouse=True)
+def own_zones(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Vobject keeps the first time zone of a name that it reads, for the whole process: other tests must not get ours."""
+    known = vars(vobject.icalendar)["__tzidMap"]
+    monkeypatch.setitem(vars(vobject.icalendar), "__tzidMap", dict(known))
+
+
 def only(outputs: Iterable[Output]) -> Output:
     (output,) = outputs
     return output
