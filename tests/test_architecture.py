@@ -11,7 +11,7 @@ STREAM = [
     {"controls", "problem", "lazily"},
     {"source", "spans"},
     {"model"},
-    {"shape", "prose", "schema"},
+    {"shape", "prose", "schema", "spreadsheet"},
     {"load"},
     {"translation"},
     {"acceptance"},

@@ -40,13 +40,18 @@ def calendar(desk: Desk, offer: Offer) -> bytes:
     """All dates of an offer, in the language of the desk."""
     edition, municipality = desk.edition, desk.municipality
     said = {
-        PRODUCT: f"-//{municipality.name}//Wegweiser//{desk.lang.upper()}",
+        PRODUCT: product(desk),
         "SUMMARY": edition.text(f"offer/{offer.id}/title", offer.title).value,
         "DESCRIPTION": edition.text(f"offer/{offer.id}/summary", offer.summary).value,
         "URL": municipality.url + urls.offer(desk.lang, offer.id),
     }
     pieces = _dates(offer, municipality.state, urlsplit(municipality.url).hostname or "")
     return b"".join(_line(piece.decode(), said[piece.decode()]) if place % 2 else piece for place, piece in enumerate(pieces))
+
+
+def product(desk: Desk) -> str:
+    """Who wrote a calendar."""
+    return f"-//{desk.municipality.name}//Wegweiser//{desk.lang.upper()}"
 
 
 def _line(name: str, value: str) -> bytes:
@@ -60,7 +65,7 @@ def _dates(offer: Offer, land: str | None, host: str) -> tuple[bytes, ...]:
     made = Calendar()
     made.add("prodid", "")
     made.add("version", "2.0")
-    made.add_component(_zone(_first(offer).year - 1, (offer.end or _first(offer)).year + 1))
+    made.add_component(zone(*years(offer)))
     spans = _spans(sessions(offer, land))
     for span, days in sorted(spans.items()):
         made.add_component(_weekly(offer, host, span, days))
@@ -69,8 +74,13 @@ def _dates(offer: Offer, land: str | None, host: str) -> tuple[bytes, ...]:
     return tuple(_SAID.split(made.to_ical()))
 
 
+def years(offer: Offer) -> tuple[int, int]:
+    """The years of an offer's dates, with room on both sides."""
+    return _first(offer).year - 1, (offer.end or _first(offer)).year + 1
+
+
 @cache
-def _zone(first: int, last: int) -> Timezone:
+def zone(first: int, last: int) -> Timezone:
     """Summer time and winter time in some years."""
     return Timezone.from_tzinfo(ZONE, first_date=datetime.date(first, 1, 1), last_date=datetime.date(last, 12, 31))
 

@@ -35,7 +35,10 @@ def files(languages: Iterable[str]) -> Iterator[str]:
     """What is no page: sitemaps, what the search reads, and what the phone needs to work without a network."""
     yield INDEX
     yield WORKER
+    yield urls.DATA_SCHEMA
+    yield urls.DATA_RECORD
     for lang in languages:
+        yield from (urls.data(lang, name) for name in ("offers.json", "offers.csv", "hsds.json", "feed.atom"))
         yield from (f"sitemap-{lang}.xml", urls.search(lang), urls.pack(lang), urls.manifest(lang))
 
 
@@ -50,6 +53,7 @@ def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
         urls.sheet,
         urls.picks,
         urls.offline,
+        urls.data_page,
     )
     for overview in (urls.home, *overviews):
         yield overview(lang)
