@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, Timezone, vText, vUri
+from icalendar import Calendar, Component, Event, Timezone, TimezoneDaylight, TimezoneStandard, vText, vUri
 from icalendar.parser import Contentline, Parameters
 
 from wegweiser.model.offer import Offer
@@ -65,7 +65,7 @@ def _dates(offer: Offer, land: str | None, host: str) -> tuple[bytes, ...]:
     made = Calendar()
     made.add("prodid", "")
     made.add("version", "2.0")
-    made.add_component(zone(*years(offer)))
+    made.add_component(zone())
     spans = _spans(sessions(offer, land))
     for span, days in sorted(spans.items()):
         made.add_component(_weekly(offer, host, span, days))
@@ -74,15 +74,24 @@ def _dates(offer: Offer, land: str | None, host: str) -> tuple[bytes, ...]:
     return tuple(_SAID.split(made.to_ical()))
 
 
-def years(offer: Offer) -> tuple[int, int]:
-    """The years of an offer's dates, with room on both sides."""
-    return _first(offer).year - 1, (offer.end or _first(offer)).year + 1
-
-
 @cache
-def zone(first: int, last: int) -> Timezone:
-    """Summer time and winter time in some years."""
-    return Timezone.from_tzinfo(ZONE, first_date=datetime.date(first, 1, 1), last_date=datetime.date(last, 12, 31))
+def zone() -> Timezone:
+    """Summer time and winter time, as the European Union has had them since 1996."""
+    made = Timezone()
+    made.add("tzid", ZONE.key)
+    made.add_component(_change(TimezoneDaylight(), "CEST", datetime.datetime(1996, 3, 31, 2), 1, 2))
+    made.add_component(_change(TimezoneStandard(), "CET", datetime.datetime(1996, 10, 27, 3), 2, 1))
+    return made
+
+
+def _change(made: Component, name: str, first: datetime.datetime, before: int, after: int) -> Component:
+    """From the last Sunday of a month on; the moment is on the clocks as they stand before it, offsets are hours."""
+    made.add("dtstart", first)
+    made.add("rrule", {"freq": "yearly", "bymonth": first.month, "byday": "-1SU"})
+    made.add("tzname", name)
+    made.add("tzoffsetfrom", datetime.timedelta(hours=before))
+    made.add("tzoffsetto", datetime.timedelta(hours=after))
+    return made
 
 
 def _spans(found: Mapping[datetime.date, Sequence[tuple[str, str]]]) -> Mapping[tuple[str, str], list[datetime.date]]:

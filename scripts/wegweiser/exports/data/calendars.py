@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from icalendar import Calendar
 
-from wegweiser.exports.calendar import calendar, product, years, zone
+from wegweiser.exports.calendar import calendar, product, zone
 from wegweiser.model.offer import Offer
 from wegweiser.model.terms import LifeArea
 from wegweiser.pages import urls
@@ -33,8 +33,7 @@ def _calendar(desk: Desk, area: LifeArea, dated: Sequence[Offer]) -> bytes:
     made.add("prodid", product(desk))
     made.add("version", "2.0")
     made.add("name", desk.voice.plain_term(area))
-    first, last = zip(*map(years, dated), strict=True)
-    made.add_component(zone(min(first), max(last)))
+    made.add_component(zone())
     head = made.to_ical().removesuffix(_END)
     return b"".join([head, *(_events(calendar(desk, offer)) for offer in dated), _END])
 
