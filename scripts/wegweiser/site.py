@@ -14,7 +14,7 @@ from markupsafe import Markup
 from wegweiser.documents import Document, pictures, reading
 from wegweiser.exports.qr import qr_codes
 from wegweiser.exports.robots import robots
-from wegweiser.exports.site import files
+from wegweiser.exports.site import files, site_files
 from wegweiser.exports.sitemap import Address, index, names, sitemaps
 from wegweiser.pages import urls
 from wegweiser.pages.home import home, unwritten
@@ -100,6 +100,7 @@ def _site_files(project: Project) -> Iterator[Output]:
     yield index(maps, project.address)
     yield robots(project.address, demo=project.desks[SOURCE].municipality.demo)
     yield from qr_codes(project.desks[SOURCE].catalogue)
+    yield from site_files(project.desks[SOURCE], project.today)
     yield from assets()
     yield from (Output(str(path), (project.root / "docs" / path).read_bytes()) for path in pictures(project.root))
 

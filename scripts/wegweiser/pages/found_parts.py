@@ -72,9 +72,9 @@ def dates(offer: Offer) -> Mapping[str, str | None]:
 
 
 def area(desk: Desk, offer: Offer) -> list[Thing]:
-    """The districts it is there for, else the whole municipality."""
+    """The districts it is there for; of the others the page names no area."""
     names = [desk.catalogue.districts[id].name for id in offer.covers if id in desk.catalogue.districts]
-    return [{"@type": "AdministrativeArea", "name": name} for name in names or [desk.municipality.name]]
+    return [{"@type": "AdministrativeArea", "name": name} for name in names]
 
 
 def phone(desk: Desk, offer: Offer) -> Thing | None:

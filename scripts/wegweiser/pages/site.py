@@ -9,6 +9,7 @@ from wegweiser.pages import (
     agreement,
     area,
     counselling,
+    data,
     emergency,
     find,
     goals,
@@ -40,6 +41,7 @@ KINDS: tuple[Kind, ...] = (
     offline.pages,
     sheet.pages,
     picks.pages,
+    data.pages,
 )
 
 

@@ -37,7 +37,10 @@ def files(languages: Iterable[str]) -> Iterator[str]:
     yield INDEX
     yield ROBOTS
     yield WORKER
+    yield urls.DATA_SCHEMA
+    yield urls.DATA_RECORD
     for lang in languages:
+        yield from (urls.data(lang, name) for name in ("offers.json", "offers.csv", "hsds.json", "feed.atom"))
         yield from (f"sitemap-{lang}.xml", urls.search(lang), urls.pack(lang), urls.manifest(lang))
 
 
@@ -52,6 +55,7 @@ def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
         urls.sheet,
         urls.picks,
         urls.offline,
+        urls.data_page,
     )
     for overview in (urls.home, *overviews):
         yield overview(lang)
