@@ -50,8 +50,12 @@ def pages(site: Path) -> Iterator[tuple[str, str]]:
         yield file.relative_to(site).as_posix().removesuffix("index.html"), file.read_text("utf-8")
 
 
+def parsed(text: str) -> Any:
+    return html.document_fromstring(text)
+
+
 def data(text: str) -> dict[str, Any] | None:
-    found: list[str] = html.document_fromstring(text).xpath("//script[@type='application/ld+json']/text()")
+    found: list[str] = parsed(text).xpath("//script[@type='application/ld+json']/text()")
     assert len(found) <= 1
     return json.loads(found[0]) if found else None
 
@@ -84,6 +88,8 @@ def wrong(found: object) -> list[str]:
     for under, thing in things(found):
         kind = thing["@type"]
         ancestors = TABLE["ancestors"].get(kind, [])
+        if not ancestors:
+            faults.append(kind)
         if under and not {*ancestors} & {*TABLE["properties"][under]["range"]}:
             faults.append(f"{under}: {kind}")
         for name in thing.keys() - {"@context", "@type"}:
@@ -98,15 +104,16 @@ def test_the_vocabulary_knows_every_class_and_property(site: Path) -> None:
     assert not faults
 
 
-@pytest.mark.parametrize(
-    "fault", [{"@type": "Kurs"}, {"@type": "Event", "areaServed": "x"}, {"@type": "Event", "offers": {"@type": "Place"}}]
-)
+FAULTS = [{"@type": "Kurs"}, {"@type": "Event", "areaServed": "x"}, {"@type": "Event", "offers": {"@type": "Place"}}]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
 def test_the_vocabulary_finds_faults(fault: dict[str, Any]) -> None:
     assert wrong(fault)
 
 
 def shown(text: str) -> str:
-    tree = html.document_fromstring(text)
+    tree = parsed(text)
     etree.strip_elements(tree, "script", with_tail=False)
     return " ".join(re.sub("[\u00ad\u200b]", "", str(tree.text_content())).split())
 
@@ -167,7 +174,7 @@ def test_breadcrumbs_are_those_of_the_page(live: Project, site: Path) -> None:
     count = 0
     for path, text in pages(site):
         if found := data(text):
-            steps = html.document_fromstring(text).xpath("//nav[@class='breadcrumbs']//li")
+            steps = parsed(text).xpath("//nav[@class='breadcrumbs']//li")
             names = [" ".join(step.text_content().split()) for step in steps]
             assert [step["name"] for step in found["breadcrumb"]["itemListElement"]] == names, path
             assert found["breadcrumb"]["itemListElement"][-1]["item"] == found["url"] == live.address + path
@@ -177,7 +184,7 @@ def test_breadcrumbs_are_those_of_the_page(live: Project, site: Path) -> None:
 
 def test_preview_and_canonical_agree_and_the_picture_exists(live: Project, site: Path) -> None:
     for path, text in pages(site):
-        tree = html.document_fromstring(text)
+        tree = parsed(text)
         og = {node.get("property"): node.get("content") for node in tree.xpath("//meta[@property]")}
         if tree.xpath("//meta[@name='robots']"):
             assert not og and data(text) is None, path
@@ -187,9 +194,8 @@ def test_preview_and_canonical_agree_and_the_picture_exists(live: Project, site:
         assert tree.xpath("string(//title)").startswith(og["og:title"])
         picture = site / og["og:image"].removeprefix(live.address)
         assert 0 < picture.stat().st_size <= 8 * 1024
-    assert 'og:image" content="https://wegweiser.example/assets/share/language.png"' in (site / "o/sprachcafe/index.html").read_text(
-        "utf-8"
-    )
+    neutral = (site / "o/sprachcafe/index.html").read_text("utf-8")
+    assert f'og:image" content="{live.address}assets/share/language.png"' in neutral
 
 
 def test_robots_and_sitemap(live: Project, site: Path) -> None:
@@ -225,7 +231,7 @@ def test_no_text_gets_out_of_the_block(tmp_path: Path) -> None:
     assert found["mainEntity"]["name"] == HOSTILE
     block = text.partition(DATA)[2].partition("</script>\n")[0]
     assert "<" not in block
-    assert not html.document_fromstring(text).xpath("//script[not(@type)]")
+    assert not parsed(text).xpath("//script[not(@type)]")
 
 
 def test_a_demonstration_is_read_and_not_taken_for_real() -> None:

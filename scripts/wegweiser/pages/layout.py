@@ -72,13 +72,11 @@ def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
         kind=page.kind,
         title=_slot("title"),
         description=_slot("description"),
-        found=_slot("found"),
         main=_slot("main"),
         bare=bare,
         site=desk.edition.text("municipality/title", desk.municipality.title).value,
         demo=desk.municipality.demo,
-        hidden=not _may_be_found(page, desk),
-        canonical=None if page.path == urls.MISSING else _slot("canonical"),
+        **_outside(page, desk),
         stylesheet=link(stylesheet().path),
         **_own_files(page, link),
         script=link(scripts.script(page.script)),
@@ -93,6 +91,15 @@ def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
         city=desk.municipality.body.name,
         today=formats.date(today, page.lang),
     )
+
+
+def _outside(page: Page, desk: Desk) -> dict[str, object]:
+    """What search engines and messengers are told."""
+    return {
+        "hidden": not _may_be_found(page, desk),
+        "canonical": None if page.path == urls.MISSING else _slot("canonical"),
+        "found": _slot("found"),
+    }
 
 
 def _own_files(page: Page, link: Callable[[str], str]) -> dict[str, object]:

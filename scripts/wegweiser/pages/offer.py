@@ -57,8 +57,12 @@ def page(desk: Desk, offer: Offer, today: datetime.date) -> Page:
         calendar=draft.link(urls.calendar(desk.lang, offer.id)) if is_dated(offer, today) else None,
         id=offer.id,
     )
-    about = None if desk.municipality.demo else thing(desk, offer, today)
-    return replace(made, area=offer.life_areas[0], about=about)
+    return _found(made, desk, offer, today)
+
+
+def _found(made: Page, desk: Desk, offer: Offer, today: datetime.date) -> Page:
+    """The page with what it says to those who find it from outside."""
+    return replace(made, area=offer.life_areas[0], about=None if desk.municipality.demo else thing(desk, offer, today))
 
 
 def _around(draft: Draft, offer: Offer, today: datetime.date) -> dict[str, object]:
