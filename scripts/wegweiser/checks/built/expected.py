@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from wegweiser.documents import pictures
+from wegweiser.exports.robots import ROBOTS
 from wegweiser.exports.sitemap import INDEX
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.terms import LifeArea
@@ -32,8 +33,9 @@ def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
 
 
 def files(languages: Iterable[str]) -> Iterator[str]:
-    """What is no page: sitemaps, what the search reads, and what the phone needs to work without a network."""
+    """What is no page: sitemaps and robots.txt, what the search reads, and what the phone needs to work without a network."""
     yield INDEX
+    yield ROBOTS
     yield WORKER
     yield urls.DATA_SCHEMA
     yield urls.DATA_RECORD
