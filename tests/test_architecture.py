@@ -9,7 +9,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "scripts" / "wegweiser"
 STREAM = [
     {"problem", "lazily"},
-    {"source", "spans"},
+    {"source", "spans", "wcag"},
     {"model"},
     {"shape", "prose", "schema"},
     {"load"},
@@ -21,7 +21,7 @@ STREAM = [
     {"exports", "project"},
     {"checks", "site"},
     {"reporters", "reports"},
-    {"preview", "wcag"},
+    {"preview"},
     {"engines", "generate"},
     {"commands"},
     {"cli"},

@@ -12,6 +12,7 @@ from wegweiser.pages import (
     emergency,
     find,
     goals,
+    legal,
     neutral,
     offer,
     offers,
@@ -40,6 +41,7 @@ KINDS: tuple[Kind, ...] = (
     offline.pages,
     sheet.pages,
     picks.pages,
+    legal.pages,
 )
 
 

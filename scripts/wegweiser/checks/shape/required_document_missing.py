@@ -1,8 +1,8 @@
 """Eine Textseite, die jede Stadt braucht.
 
-Was: In docs/ fehlt auf Deutsch eine Seite, zu der jede andere führt: about, legal/imprint, privacy, accessibility oder translations.
+Was: In docs/ fehlt auf Deutsch eine Seite, zu der jede andere führt: about oder legal/translations.
 Warum: Das Gesetz verlangt Impressum, Datenschutz und Barrierefreiheit; die anderen Sprachen führen zur deutschen Seite.
-Stattdessen: Schreiben Sie die Datei, zum Beispiel docs/legal/imprint.de.md.
+Stattdessen: Schreiben Sie die Datei, zum Beispiel docs/legal/translations.de.md.
 """
 
 from wegweiser.problem import Severity
