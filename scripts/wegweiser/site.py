@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from wegweiser.documents import Document, pictures, reading
 from wegweiser.exports.qr import qr_codes
+from wegweiser.exports.security import security
 from wegweiser.exports.site import files
 from wegweiser.exports.sitemap import Address, index, names, sitemaps
 from wegweiser.pages import urls
@@ -98,6 +99,7 @@ def _site_files(project: Project) -> Iterator[Output]:
     maps = [name for lang in project.desks for name in names(lang, len(_written(project, lang)) + made)]
     yield index(maps, project.address)
     yield from qr_codes(project.desks[SOURCE].catalogue)
+    yield from security(project.desks[SOURCE].municipality)
     yield from assets()
     yield from (Output(str(path), (project.root / "docs" / path).read_bytes()) for path in pictures(project.root))
 
