@@ -18,7 +18,6 @@ from wegweiser.pages.markup import ltr
 from wegweiser.pages.page import Crumb, Page, Plan
 from wegweiser.pages.prose import finished
 from wegweiser.pages.storages import storages
-from wegweiser.translation.text import SOURCE
 from wegweiser.wcag.table import Criterion, criteria
 
 
@@ -121,7 +120,7 @@ def _finished(draft: Draft, german: str, title: Markup, description: str, values
         (Crumb(title, draft.path),),
         **values,
         title=title,
-        german_title=None if draft.lang == SOURCE else draft.name(german),
+        german_title=None if german in title else draft.name(german),
         demo=draft.desk.municipality.demo,
         body=draft.name(body.name),
         street=draft.name(body.street),
