@@ -4,6 +4,7 @@
 # make sync    translation files up to date with the German texts
 # make test    everything, in a real browser too
 # make bench-phone   first paint beside GOV.UK Frontend, and Lighthouse
+# make audit   known holes in the packages that are used
 # make bench   what the build costs beside Hugo, Eleventy, MkDocs and a bare program
 PYTHON ?= python3
 BIN := .venv/bin
@@ -52,7 +53,15 @@ setup-site setup-test: setup-%:
 
 # Needs uv; writes the hash-locked requirement files anew.
 lock:
-	for name in site test node bench; do uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/$$name.in -o requirements/$$name.txt; done
+	for name in site test node bench audit; do uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/$$name.in -o requirements/$$name.txt; done
+
+# Asks the package registries for known holes; where they do not answer, it fails and says so.
+.PHONY: audit
+audit:
+	$(PYTHON) -m venv build/audit
+	build/audit/bin/pip install -q --require-hashes -r requirements/audit.txt
+	for file in requirements/*.txt; do build/audit/bin/pip-audit --strict --disable-pip --require-hashes -r $$file || failed=1; done; \
+		npm audit --package-lock-only || failed=1; test -z "$$failed"
 
 clean:
 	rm -rf .venv node_modules site build

@@ -17,7 +17,9 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PIP = [str(BIN / "python"), "-m", "pip", "install", "--disable-pip-version-check", "--progress-bar", "off"]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
-DEBIAN = ("chromium", "fonts-noto-core", "gettext")
+SERVERS = {"nginx": "nginx", "apache2-bin": "apache2"}
+"""Debian package → program. `apache2-bin` starts no service; `nginx` does where systemd runs, the tests use neither."""
+DEBIAN = ("chromium", "fonts-noto-core", "gettext", "nginx", "apache2-bin")
 
 
 def main(wanted: str) -> None:
@@ -76,7 +78,10 @@ def wheel_folder() -> Path:
 
 
 def system() -> None:
-    """A Chromium, fonts for all scripts, and gettext for the tests: from Debian where we may, else what Playwright has."""
+    """A Chromium, fonts for all scripts, gettext and two web servers for the tests: from Debian where we may.
+
+    Of these only Chromium comes from elsewhere too; without the servers their tests are skipped.
+    """
     missing = [package for package in DEBIAN if not present(package)]
     if missing and shutil.which("apt-get") and (prefix := privileged()) is not None:
         say(f"Installing Debian packages: {' '.join(missing)}")
@@ -96,6 +101,8 @@ def present(package: str) -> bool:
         return bool(os.environ.get("CHROMIUM")) or any(map(shutil.which, BROWSERS)) or playwright_has_one()
     if package == "gettext":
         return shutil.which("msgmerge") is not None
+    if package in SERVERS:
+        return shutil.which(SERVERS[package], path=os.environ["PATH"] + os.pathsep + "/usr/sbin") is not None
     fonts = subprocess.run(["fc-list", ":lang=ti"], capture_output=True, check=False) if shutil.which("fc-list") else None
     return fonts is not None and bool(fonts.stdout.strip())
 

@@ -8,10 +8,10 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "scripts" / "wegweiser"
 STREAM = [
-    {"problem", "lazily"},
+    {"controls", "problem", "lazily"},
     {"source", "spans", "wcag"},
     {"model"},
-    {"shape", "prose", "schema"},
+    {"shape", "prose", "schema", "spreadsheet"},
     {"load"},
     {"translation"},
     {"acceptance"},
@@ -21,7 +21,7 @@ STREAM = [
     {"exports", "project"},
     {"checks", "site"},
     {"reporters", "reports"},
-    {"preview"},
+    {"preview", "servers"},
     {"engines", "generate"},
     {"commands"},
     {"cli"},

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from wegweiser.reports.spreadsheet import harmless, spreadsheet
+from wegweiser.spreadsheet import harmless, spreadsheet
 from wegweiser.translation.exchange.csv_write import COLUMNS, guarded, table
 from wegweiser.translation.exchange.unit import Unit
 from wegweiser.translation.text import State

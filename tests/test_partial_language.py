@@ -83,7 +83,8 @@ def test_links_inside_hand_written_pages_lead_to_the_german_one(build: Callable[
         "utf-8",
     )
     (root / "docs" / "legal" / "sources.de.md").write_text(
-        "---\ntitle: Quellen\ndescription: Woher die Texte stammen.\n---\n\n# Oben {#oben}\n\n<p id=oben></p>[i](translations.md)\n", "utf-8"
+        "---\ntitle: Quellen\ndescription: Woher die Texte stammen.\n---\n\n# Oben {#oben}\n\n<p id=oben></p>[i](translations.md)\n",
+        "utf-8",
     )
     build(root)
 

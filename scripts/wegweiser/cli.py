@@ -14,6 +14,7 @@ COMMANDS: Mapping[str, str] = {
     "build": "build.build",
     "packs": "packs.packs",
     "publish": "publish.command",
+    "server": "server.server",
     "report": "report.report",
     "generate": "generate.generate",
 }

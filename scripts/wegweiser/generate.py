@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from wegweiser.checks.manual import reference
 from wegweiser.checks.messages import LANGUAGES
 from wegweiser.checks.messages.extract import template
+from wegweiser.exports.data.catalogue import SCHEMA, schema_text
 from wegweiser.model.agreement import AgreementPage, EmergencyNumber, Goal
 from wegweiser.model.legal import Body, Enforcement, Statement
 from wegweiser.model.municipality import Box, Budgets, Language, Municipality
@@ -69,6 +70,7 @@ def generated(commands: click.Group) -> Mapping[Path, str]:
     """Path → text of every generated file."""
     return {
         **{PACKAGE / "schema" / name: text for name, text in schemas().items()},
+        SCHEMA: schema_text(),
         PACKAGE / "schema" / "FIELDS.md": fields(),
         PACKAGE / "checks" / "RULES.md": reference(),
         **{PACKAGE / "checks" / "messages" / f"{lang}.po": template(lang) for lang in LANGUAGES if lang != SOURCE},

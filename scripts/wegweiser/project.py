@@ -15,8 +15,8 @@ from wegweiser.load import Loaded, load
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.terms import LanguageStatus
 from wegweiser.problem import Problem
-from wegweiser.translation.edition import Edition, edition, without_offers
-from wegweiser.translation.files import entries, interface_texts
+from wegweiser.translation.edition import Edition, edition
+from wegweiser.translation.files import entries, interface_texts, is_threshold, titles
 from wegweiser.translation.merge import current
 from wegweiser.translation.messages import Message, messages
 from wegweiser.translation.po import Entry
@@ -80,7 +80,13 @@ class Project:
         """Desks of all languages at once, for pages in no language: they know no text of an offer but its title."""
         from wegweiser.pages.desk import Desk  # noqa: PLC0415
 
-        return Lazily(tuple(self.editions), lambda lang: Desk(without_offers(self.editions[lang]), self.documents))
+        if (catalogue := self.catalogue) is None:
+            return {}
+        wanted = [message for message in self.messages if is_threshold(message.context)]
+        return Lazily(
+            tuple(self.editions),
+            lambda lang: Desk(edition(lang, catalogue, wanted, titles(self.root, lang), interface_texts(lang)), self.documents),
+        )
 
     def _edition_of(self, catalogue: Catalogue) -> Callable[[str], Edition]:
         return lambda lang: edition(lang, catalogue, self.messages, entries(self.root, lang)[0], interface_texts(lang))

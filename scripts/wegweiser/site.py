@@ -13,8 +13,8 @@ from markupsafe import Markup
 
 from wegweiser.documents import Document, pictures, reading
 from wegweiser.exports.qr import qr_codes
-from wegweiser.exports.security import security
-from wegweiser.exports.site import files
+from wegweiser.exports.robots import robots
+from wegweiser.exports.site import files, site_files
 from wegweiser.exports.sitemap import Address, index, names, sitemaps
 from wegweiser.pages import urls
 from wegweiser.pages.home import home, unwritten
@@ -98,8 +98,9 @@ def _site_files(project: Project) -> Iterator[Output]:
     made = sum(1 for _ in listed(project.desks[SOURCE], project.today))
     maps = [name for lang in project.desks for name in names(lang, len(_written(project, lang)) + made)]
     yield index(maps, project.address)
+    yield robots(project.address, demo=project.desks[SOURCE].municipality.demo)
     yield from qr_codes(project.desks[SOURCE].catalogue)
-    yield from security(project.desks[SOURCE].municipality)
+    yield from site_files(project.desks[SOURCE], project.today)
     yield from assets()
     yield from (Output(str(path), (project.root / "docs" / path).read_bytes()) for path in pictures(project.root))
 

@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from wegweiser.controls import CONTROL
 from wegweiser.problem import Position, Problem, Saying, Severity, say
 
 LIMIT = 1_000_000
@@ -186,6 +187,8 @@ class _Builder:
 
     def _scalar(self, event: Any, mark: Mark) -> None:
         value = getattr(event, "value", "")
+        if CONTROL.search(value):
+            raise yaml.MarkedYAMLError(problem=say("unsichtbares Steuerzeichen").sentence, problem_mark=event.start_mark)
         if getattr(event, "style", None) in ("|", ">"):
             value = value.rstrip("\n")  # a block's last line break is layout, and would stand in every translation
         parent = self.stack[-1][0] if self.stack else None

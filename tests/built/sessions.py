@@ -1,10 +1,11 @@
 """What the tests of a counselling session share: the codes of a list, and a tab that is watched while it is used."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.built.codes import code
 
@@ -49,6 +50,11 @@ def opened(tab: Page, address: str) -> None:
     """Goes to an address, also where only what stands after # differs from the last one."""
     tab.goto("about:blank")
     tab.goto(address)
+
+
+def ends(tab: Page, end: str) -> None:
+    """Waits until the address ends so: scripts write it a moment after a tap."""
+    expect(tab).to_have_url(re.compile(f"{re.escape(end)}$"), timeout=WAIT)
 
 
 def pdf(tab: Page, path: Path) -> bytes:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from tests.built.sessions import ends
 from tests.built.test_in_chromium import AXE, TAGS
 from wegweiser.model.terms import GermanLevel
 from wegweiser.pages.facets import facets
@@ -68,7 +69,7 @@ def test_what_is_chosen_while_the_script_is_on_its_way_counts(tab: Page, server:
     tab.wait_for_selector("[data-filter=on]")
 
     assert tab.evaluate(SHOWN) == with_words(project, "free=1")
-    assert tab.url.endswith("#free=1")
+    ends(tab, "#free=1")
 
 
 def test_several_values_of_one_kind_widen(tab: Page, server: str, project: Project) -> None:
@@ -105,7 +106,7 @@ def test_the_address_holds_the_choices_and_back_works(tab: Page, server: str, pr
     opened(tab, f"{server}/de/offers/")
     tab.check("[name=free]")
     tab.check("[name=childcare]")
-    assert tab.url.endswith("#free=1&childcare=1")
+    ends(tab, "#free=1&childcare=1")
 
     tab.go_back()
     expect(tab.locator("[name=childcare]")).not_to_be_checked()
@@ -173,7 +174,7 @@ def test_an_empty_result_says_what_to_loosen(tab: Page, server: str, project: Pr
 
     assert tab.evaluate(SHOWN) == with_words(project, "childcare=1")
     expect(tab.get_by_text("Kein Angebot passt zu allem")).to_be_hidden()
-    assert tab.url.endswith("#childcare=1")
+    ends(tab, "#childcare=1")
 
 
 def test_an_area_has_the_same_filters(tab: Page, server: str, project: Project) -> None:

@@ -41,7 +41,7 @@ def test_no_page_is_lost(trees: Trees, project: Project) -> None:
         + 10 * 2  # life areas, and the goals of each
         + 12  # posters: their overview, one for everything, one for each life area
         + len(catalogue.retired)  # old addresses
-        + 9  # all offers, all organisations, agreement, counselling, goals, emergency, sheet, the list, offline
+        + 10  # all offers, all organisations, agreement, counselling, goals, emergency, sheet, the list, offline, open data
         + 5  # offers of one kind: free, childcare, online, without German, German A1
     )
     # life areas, chooser, the list, error page, an address in no language for each

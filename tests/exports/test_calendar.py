@@ -3,6 +3,7 @@
 import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 import vobject  # type: ignore[import-untyped]
@@ -60,6 +61,15 @@ def test_holidays_fall_out(project: Project) -> None:
     assert datetime.date(2027, 3, 29) not in days
     assert datetime.date(2026, 12, 25) not in days
     assert datetime.date(2026, 11, 23) in days
+
+
+def test_the_clocks_change_as_they_do_in_berlin(project: Project) -> None:
+    """Read by itself: vobject keeps the first zone of a name that it meets in a process."""
+    zone = vobject.readOne(calendar(project.desks["de"], project.desks["de"].catalogue.offers["alpha-kurs-frauen"]).decode()).vtimezone
+    told = zone.gettzinfo()
+    noons = [datetime.datetime(year, 1, 1, 12) + datetime.timedelta(days=day) for year in (2026, 2028, 2031) for day in range(365)]
+
+    assert {noon for noon in noons if told.utcoffset(noon) != ZoneInfo(BERLIN).utcoffset(noon)} == set()
 
 
 @pytest.mark.parametrize("id", ["alpha-kurs-frauen", "deutsch-a2-online", "integrationskurs-vormittag", "schwimmkurs-maedchen"])

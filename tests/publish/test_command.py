@@ -1,5 +1,6 @@
 """`wegweiser publish` as a city's server runs it."""
 
+import gzip
 import shutil
 import subprocess
 import sys
@@ -32,6 +33,8 @@ def test_published_refused_and_taken_back(project: Path, tmp_path: Path) -> None
     offer = project / "offers" / "language" / "integrationskurs-vormittag.yml"
     assert run(project, str(web))[0] == 0
     first = page.read_bytes()
+    assert gzip.decompress(page.with_name("index.html.gz").read_bytes()) == first
+    assert page.with_name("index.html.br").exists()
 
     text = offer.read_text("utf-8")
     offer.write_text(text + "unbekannt: ja\n", "utf-8")

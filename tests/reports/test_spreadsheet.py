@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wegweiser.reports.spreadsheet import harmless, spreadsheet
+from wegweiser.spreadsheet import harmless, spreadsheet
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+49", "-2", "@SUM(A1)", "\t=1", " =1", "\r=1", "＝1"])

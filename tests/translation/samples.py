@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from hypothesis import strategies as st
 
+from wegweiser.controls import CONTROL
 from wegweiser.load import Loaded, load
 from wegweiser.problem import Position
 from wegweiser.translation.messages import Message
@@ -16,8 +17,13 @@ FOLDER = Path(__file__).parent
 SITE = FOLDER / "site"
 PO = PurePosixPath("translations/ar/offers.po")
 
+CONTROLS = "".join(filter(CONTROL.match, map(chr, range(0x10000))))
+"""Refused wherever they stand."""
 texts = st.text(
-    st.one_of(st.characters(codec="utf-8"), st.sampled_from('\n\r\t\v\f\\"% {}\x1c\x85\u2028\u2029\u200e\u200f\u2067\u2069\u200c'))
+    st.one_of(
+        st.characters(codec="utf-8", exclude_characters=CONTROLS),
+        st.sampled_from('\n\r\t\\"% {}\x85\u2028\u2029\u200e\u200f\u2067\u2069\u200c'),
+    )
 )
 contexts = st.sampled_from(["offer/a/title", "offer/a/keywords", "page/b/body"])
 names = st.text(st.characters(codec="utf-8", categories=["L", "N", "P"]), min_size=1)

@@ -11,6 +11,7 @@ from wegweiser.checks import beyond
 from wegweiser.checks.messages import translator
 from wegweiser.checks.run import Checked
 from wegweiser.commands.options import ROOT, project
+from wegweiser.engines.pack_files import pack_files
 from wegweiser.engines.releases import BusyError, before, locked, publish, show, shown
 from wegweiser.problem import Severity
 from wegweiser.reporters.text import text
@@ -53,7 +54,7 @@ def _publish(root: Path, keep: int, folder: Path) -> None:
 
 
 def _made(root: Path, new: Path) -> bool:
-    """Whether the site could be built and has no errors, neither in its sources nor as built."""
+    """Whether the site could be built and has no errors, neither in its sources nor as built; only such a site gets packed copies."""
     from wegweiser.engines.mkdocs import built  # noqa: PLC0415 - the other commands must not pay for MkDocs
 
     if not built(root, new):
@@ -62,4 +63,6 @@ def _made(root: Path, new: Path) -> bool:
     errors = tuple(problem for problem in found.problems if problem.severity >= Severity.error)
     if errors:
         click.echo(text(Checked(errors, {}), translator("de")), nl=False)
-    return not errors
+        return False
+    pack_files(new)
+    return True

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, Timezone, vText, vUri
+from icalendar import Calendar, Component, Event, Timezone, TimezoneDaylight, TimezoneStandard, vText, vUri
 from icalendar.parser import Contentline, Parameters
 
 from wegweiser.model.offer import Offer
@@ -40,13 +40,18 @@ def calendar(desk: Desk, offer: Offer) -> bytes:
     """All dates of an offer, in the language of the desk."""
     edition, municipality = desk.edition, desk.municipality
     said = {
-        PRODUCT: f"-//{municipality.name}//Wegweiser//{desk.lang.upper()}",
+        PRODUCT: product(desk),
         "SUMMARY": edition.text(f"offer/{offer.id}/title", offer.title).value,
         "DESCRIPTION": edition.text(f"offer/{offer.id}/summary", offer.summary).value,
         "URL": municipality.url + urls.offer(desk.lang, offer.id),
     }
     pieces = _dates(offer, municipality.state, urlsplit(municipality.url).hostname or "")
     return b"".join(_line(piece.decode(), said[piece.decode()]) if place % 2 else piece for place, piece in enumerate(pieces))
+
+
+def product(desk: Desk) -> str:
+    """Who wrote a calendar."""
+    return f"-//{desk.municipality.name}//Wegweiser//{desk.lang.upper()}"
 
 
 def _line(name: str, value: str) -> bytes:
@@ -60,7 +65,7 @@ def _dates(offer: Offer, land: str | None, host: str) -> tuple[bytes, ...]:
     made = Calendar()
     made.add("prodid", "")
     made.add("version", "2.0")
-    made.add_component(_zone(_first(offer).year - 1, (offer.end or _first(offer)).year + 1))
+    made.add_component(zone())
     spans = _spans(sessions(offer, land))
     for span, days in sorted(spans.items()):
         made.add_component(_weekly(offer, host, span, days))
@@ -70,9 +75,23 @@ def _dates(offer: Offer, land: str | None, host: str) -> tuple[bytes, ...]:
 
 
 @cache
-def _zone(first: int, last: int) -> Timezone:
-    """Summer time and winter time in some years."""
-    return Timezone.from_tzinfo(ZONE, first_date=datetime.date(first, 1, 1), last_date=datetime.date(last, 12, 31))
+def zone() -> Timezone:
+    """Summer time and winter time, as the European Union has had them since 1996."""
+    made = Timezone()
+    made.add("tzid", ZONE.key)
+    made.add_component(_change(TimezoneDaylight(), "CEST", datetime.datetime(1996, 3, 31, 2), 1, 2))
+    made.add_component(_change(TimezoneStandard(), "CET", datetime.datetime(1996, 10, 27, 3), 2, 1))
+    return made
+
+
+def _change(made: Component, name: str, first: datetime.datetime, before: int, after: int) -> Component:
+    """From the last Sunday of a month on; the moment is on the clocks as they stand before it, offsets are hours."""
+    made.add("dtstart", first)
+    made.add("rrule", {"freq": "yearly", "bymonth": first.month, "byday": "-1SU"})
+    made.add("tzname", name)
+    made.add("tzoffsetfrom", datetime.timedelta(hours=before))
+    made.add("tzoffsetto", datetime.timedelta(hours=after))
+    return made
 
 
 def _spans(found: Mapping[datetime.date, Sequence[tuple[str, str]]]) -> Mapping[tuple[str, str], list[datetime.date]]:

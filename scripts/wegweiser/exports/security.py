@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 
-from wegweiser.model.municipality import Municipality
+from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import mailto
 from wegweiser.pages.page import Output
 
 PATH = ".well-known/security.txt"
 
 
-def security(municipality: Municipality) -> Iterator[Output]:
+def security(desk: Desk, today: datetime.date) -> Iterator[Output]:
     """The file, where a live site has a contact; a demonstration has nobody who would answer."""
+    municipality = desk.municipality
     body = municipality.body
     if municipality.demo or not body.security_email or not body.security_expires:
         return

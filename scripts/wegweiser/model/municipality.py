@@ -80,6 +80,10 @@ class Municipality(Model):
     """Das Rechteck auf der Karte, in dem die Gemeinde liegt; Punkte außerhalb werden gemeldet."""
     exit_url: Url = "https://www.dwd.de/"
     """Harmlose Seite, zu der „Seite schnell verlassen“ führt; ohne Angabe der Deutsche Wetterdienst."""
+    embedded_by: tuple[Annotated[Url, Field(pattern=r"^https://[A-Za-z0-9.-]+(:[0-9]+)?(/|$)")], ...] = ()
+    """Adressen der Seiten, die diese Seite in einem Rahmen zeigen dürfen, zum Beispiel die der Stadt; ohne Angabe keine."""
+    licence: Url = "https://creativecommons.org/licenses/by/4.0/"
+    """Lizenz der offenen Daten unter /data/, als Adresse; ohne Angabe CC BY 4.0."""
     budgets: Budgets = Budgets()
     """Wie schwer eine Seite sein darf; nur nötig, wenn andere Grenzen gelten sollen."""
 

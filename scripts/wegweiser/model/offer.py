@@ -128,6 +128,10 @@ class Offer(Model):
     demo: Flag = False
     """true bei erfundenen Angeboten der Vorführung."""
 
+    def __hash__(self) -> int:
+        """By the id, which only one offer has: caches ask for it on every page."""
+        return hash(self.id)
+
     @property
     def needs_quick_exit(self) -> bool:
         """Whether being seen with this page can be dangerous: said by the editor, or plain from the address or the keywords."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 import langcodes
 import opening_hours
@@ -31,12 +32,26 @@ def wrong(rule: str, fact: str, help: str, /, **values: object) -> PydanticCusto
     return PydanticCustomError(rule, "{fact}", {"fact": fact, "help": help, **values})
 
 
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+_DAY = re.compile(rf"([0-9]{{4}}) ({'|'.join(_MONTHS)}) ([0-9]{{1,2}})")
+
+
+def _exists(year: str, month: str, day: str) -> bool:
+    try:
+        return bool(datetime.date(int(year), _MONTHS.index(month) + 1, int(day)))
+    except ValueError:
+        return False
+
+
 def _date(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     try:
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-            return datetime.date.fromisoformat(value)
+            day = datetime.date.fromisoformat(value)
+            # Calendars reckon with the years around a day; there is no year 0 and no 10000.
+            if 1900 <= day.year <= 2199:
+                return day
     except ValueError:
         pass
     raise wrong("bad-date", "„{value}“ ist kein Datum.", "Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-09-30.", value=value)
@@ -85,14 +100,22 @@ def _email(value: str) -> str:
 
 
 def _url(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s/?#@\"'<>]+\.[^\s/?#@\"'<>]+(/[^\s\"'<>]*)?([?#][^\s\"'<>]*)?", value):
+    if not re.fullmatch(r"https?://[^\s/?#@\"'<>\\]+\.[^\s/?#@\"'<>\\]+(/[^\s\"'<>]*)?([?#][^\s\"'<>]*)?", value) or not _parts(value):
         raise wrong("bad-url", "„{value}“ ist keine Internetadresse.", "Schreiben Sie die ganze Adresse mit https:// davor.", value=value)
     return value
 
 
+def _parts(url: str) -> bool:
+    """Whether the address comes apart: a bracket, a letter that means `/` or an impossible port would raise on a page."""
+    try:
+        return bool(urlsplit(url).hostname) and (urlsplit(url).port or 1) > 0
+    except ValueError:
+        return False
+
+
 @cache
 def _hours(value: str) -> str:
-    if opening_hours.validate(value):
+    if opening_hours.validate(value) and all(_exists(*day) for day in _DAY.findall(value)):
         return value
     raise wrong(
         "bad-opening-hours",

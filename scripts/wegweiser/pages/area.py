@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from functools import partial
 
 from wegweiser.model.terms import LifeArea
@@ -26,7 +27,7 @@ def page(desk: Desk, area: LifeArea, today: datetime.date) -> Page:
     draft = Draft(desk, "area", f"areas/{area}/")
     name = desk.voice.plain_term(area)
     shown = cards.cards(draft, desk.by_area.get(area, ()), today)
-    return draft.finish(
+    made = draft.finish(
         name,
         desk.voice.plain("Angebote für Menschen, die neu in der Stadt sind: {area}", area=name),
         (Crumb(draft.t("Angebote"), urls.offers(draft.lang)), Crumb(draft.term(area), draft.path)),
@@ -37,6 +38,7 @@ def page(desk: Desk, area: LifeArea, today: datetime.date) -> Page:
         goals=_goals(draft, area) if area in desk.catalogue.goals else None,
         areas=signs(draft, without=area),
     )
+    return replace(made, area=area)
 
 
 def _goals(draft: Draft, area: LifeArea) -> Sign:

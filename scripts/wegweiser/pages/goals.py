@@ -52,7 +52,7 @@ def page(desk: Desk, area: GoalArea) -> Page:
         areas=signs(draft, without=area.id),
         sheet=sheet(draft),
     )
-    return replace(made, style="goals")
+    return replace(made, style="goals", area=area.id)
 
 
 def row(draft: Draft, goal: Goal) -> GoalRow:

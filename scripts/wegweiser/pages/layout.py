@@ -15,6 +15,7 @@ from markupsafe import Markup, escape
 from wegweiser.pages import formats, prose, provenance, urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.draft import mailto
+from wegweiser.pages.found import found
 from wegweiser.pages.frame import Link, currents, frame_links, legal_links
 from wegweiser.pages.languages import entries, same_page
 from wegweiser.pages.page import Crumb, Page
@@ -49,10 +50,16 @@ def _slots(page: Page, desk: Desk) -> Mapping[str, str]:
         "title": escape(page.title if page.title == site else f"{page.title} – {site}"),
         "description": escape(page.description),
         "canonical": escape(address),
+        "found": found(page, desk) if _may_be_found(page, desk) else "",
         "main": _main(page, desk),
         "report": escape(mailto(municipality.body.email, subject=f"Fehler melden: {page.path}")),
         **{code: language(code) for code in desk.languages},
     }
+
+
+def _may_be_found(page: Page, desk: Desk) -> bool:
+    """Whether search engines and messengers may take the page for what it says."""
+    return not desk.municipality.demo and page.kind not in UNLISTED and page.path != urls.MISSING
 
 
 def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
@@ -69,8 +76,7 @@ def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
         bare=bare,
         site=desk.edition.text("municipality/title", desk.municipality.title).value,
         demo=desk.municipality.demo,
-        unlisted=page.kind in UNLISTED,
-        canonical=None if page.path == urls.MISSING else _slot("canonical"),
+        **_outside(page, desk),
         stylesheet=link(stylesheet().path),
         **_own_files(page, link),
         script=link(scripts.script(page.script)),
@@ -85,6 +91,15 @@ def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
         city=desk.municipality.body.name,
         today=formats.date(today, page.lang),
     )
+
+
+def _outside(page: Page, desk: Desk) -> dict[str, object]:
+    """What search engines and messengers are told."""
+    return {
+        "hidden": not _may_be_found(page, desk),
+        "canonical": None if page.path == urls.MISSING else _slot("canonical"),
+        "found": _slot("found"),
+    }
 
 
 def _own_files(page: Page, link: Callable[[str], str]) -> dict[str, object]:

@@ -68,13 +68,13 @@ def _handover(desks: Sequence[Desk], desk: Desk, offer: Offer) -> Page:
     path = urls.neutral(offer.id)
     calls = contact.reach(Draft(desk, "handover", ""), offer).calls
     ways = doors(desks, path, lambda lang: urls.offer(lang, offer.id), title)
-    return page(desk, path, "handover", offer.title, ways, calls=calls)
+    return replace(page(desk, path, "handover", offer.title, ways, calls=calls), area=offer.life_areas[0])
 
 
 def _area(desks: Sequence[Desk], desk: Desk, area: LifeArea) -> Page:
     path = urls.neutral_area(area)
     ways = doors(desks, path, lambda lang: urls.area(lang, area), lambda desk: desk.voice.term(area))
-    return page(desk, path, "chooser", desk.voice.plain_term(area), ways)
+    return replace(page(desk, path, "chooser", desk.voice.plain_term(area), ways), area=area)
 
 
 def page(desk: Desk, path: str, kind: str, title: str, ways: tuple[Door, ...], **values: object) -> Page:

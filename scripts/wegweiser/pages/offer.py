@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from functools import partial
 
 from wegweiser.model.offer import Offer
@@ -12,6 +13,7 @@ from wegweiser.pages.desk import Desk
 from wegweiser.pages.details import details
 from wegweiser.pages.draft import Draft
 from wegweiser.pages.facts import facts
+from wegweiser.pages.found_offer import thing
 from wegweiser.pages.icons import TYPES
 from wegweiser.pages.opening import takes_place, turns
 from wegweiser.pages.page import Crumb, Page, Plan
@@ -32,7 +34,7 @@ def page(desk: Desk, offer: Offer, today: datetime.date) -> Page:
     title = draft.words(f"offer/{offer.id}/title", offer.title)
     summary = draft.words(f"offer/{offer.id}/summary", offer.summary)
     reach = contact.reach(draft, offer)
-    return draft.finish(
+    made = draft.finish(
         f"{title.value} – {desk.voice.plain_term(offer.life_areas[0])}",
         summary.value,
         _trail(draft, offer),
@@ -55,6 +57,12 @@ def page(desk: Desk, offer: Offer, today: datetime.date) -> Page:
         calendar=draft.link(urls.calendar(desk.lang, offer.id)) if is_dated(offer, today) else None,
         id=offer.id,
     )
+    return _found(made, desk, offer, today)
+
+
+def _found(made: Page, desk: Desk, offer: Offer, today: datetime.date) -> Page:
+    """The page with what it says to those who find it from outside."""
+    return replace(made, area=offer.life_areas[0], about=None if desk.municipality.demo else thing(desk, offer, today))
 
 
 def _around(draft: Draft, offer: Offer, today: datetime.date) -> dict[str, object]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
+from wegweiser.model.terms import LifeArea
 from wegweiser.translation.text import Text
 
 
@@ -24,7 +25,8 @@ class Page:
 
     `alternates` maps each language in which the page exists to its path; `trail` is the way from home;
     `kind` names the page for its styles and tests; `source` is a hand-written page's whole text with its state, where the
-    page has no provenance of its own in its body; `script` names its one script, a file of theme/js/; `style` names the
+    page has no provenance of its own in its body; `area` and `about` (a thing in the words of schema.org) are for those who find the
+    page from outside; `script` names its one script, a file of theme/js/; `style` names the
     stylesheet it needs beside the common one, a file of theme/styles/.
     """
 
@@ -37,6 +39,8 @@ class Page:
     alternates: Mapping[str, str] = field(default_factory=dict)
     trail: tuple[Crumb, ...] = ()
     source: Text | None = None
+    area: LifeArea | None = None
+    about: Mapping[str, object] | None = None
     script: str = "reading"
     style: str | None = None
 

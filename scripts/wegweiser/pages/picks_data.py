@@ -62,10 +62,10 @@ def _offer(draft: Draft, offer: Offer, today: datetime.date) -> Mapping[str, obj
     return {
         **known,
         **_filled(
-            where=tuple(_lines(draft, place.where(draft, offer, brief=True))),
-            when=tuple(_lines(draft, facts.when(draft, offer))),
+            where=tuple(lines(draft, place.where(draft, offer, brief=True))),
+            when=tuple(lines(draft, facts.when(draft, offer))),
             phone=tuple(_number(call) for call in contact.reach(draft, offer).calls),
-            bring=tuple(_lines(draft, bring(draft, offer))),
+            bring=tuple(lines(draft, bring(draft, offer))),
         ),
     }
 
@@ -74,8 +74,8 @@ def _number(call: Action) -> tuple[str, str]:
     return call.href.removeprefix("tel:"), str(Markup(call.detail or "").striptags())
 
 
-def _lines(draft: Draft, items: Sequence[Item]) -> Iterator[Line]:
-    """One line for each statement and for each row of times; maps lead nowhere on paper."""
+def lines(draft: Draft, items: Sequence[Item]) -> Iterator[Line]:
+    """Statements without HTML: one line for each statement and for each row of times; maps lead nowhere on paper."""
     for item in items:
         if item.text:
             yield runs(item.text)

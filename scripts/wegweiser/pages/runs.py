@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 
 from markupsafe import Markup
@@ -17,7 +18,12 @@ _LANG = re.compile(r' lang="([^"]+)"')
 
 def runs(markup: Markup | str) -> tuple[Run, ...]:
     """The texts of a piece of inline markup, as pages/markup.py makes it; other elements pass as their text."""
-    return tuple(_runs(_TAG.split(str(Markup.escape(markup)))))
+    return _read(str(Markup.escape(markup)))
+
+
+@lru_cache(maxsize=10_000)
+def _read(html: str) -> tuple[Run, ...]:
+    return tuple(_runs(_TAG.split(html)))
 
 
 def _runs(parts: list[str]) -> Iterator[Run]:

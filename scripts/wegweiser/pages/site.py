@@ -9,6 +9,7 @@ from wegweiser.pages import (
     agreement,
     area,
     counselling,
+    data,
     emergency,
     find,
     goals,
@@ -41,6 +42,7 @@ KINDS: tuple[Kind, ...] = (
     offline.pages,
     sheet.pages,
     picks.pages,
+    data.pages,
     legal.pages,
 )
 

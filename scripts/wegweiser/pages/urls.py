@@ -118,6 +118,24 @@ def side_by_side(lang: str) -> str:
     return f"{lang}/side-by-side.json"
 
 
+def data_page(lang: str) -> str:
+    """What there is as open data."""
+    return f"{lang}/data/"
+
+
+def data(lang: str, name: str) -> str:
+    """A file of open data in one language; outside of its pages, so that no phone keeps it with them."""
+    return f"data/{lang}/{name}"
+
+
+DATA_SCHEMA = "data/offers.schema.json"
+"""The JSON Schema of the catalogue as data."""
+
+
+DATA_RECORD = "data/dcat.jsonld"
+"""What data portals need to know of it."""
+
+
 def about(lang: str) -> str:
     """What this site is (hand-written)."""
     return f"{lang}/about/"

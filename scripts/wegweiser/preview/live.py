@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from wegweiser.lazily import Lazily
 from wegweiser.preview.language import Language
@@ -13,6 +14,9 @@ from wegweiser.translation.edition import Edition
 from wegweiser.translation.files import interface_texts
 from wegweiser.translation.messages import Key, Positions, Record, record_name, records
 from wegweiser.translation.text import SOURCE, Text
+
+if TYPE_CHECKING:
+    from wegweiser.pages.desk import Desk
 
 
 class Texts(Mapping[Key, Text]):
@@ -49,6 +53,13 @@ class Live(Project):
     def editions(self) -> Mapping[str, Edition]:
         """The catalogue in every language."""
         return Lazily([language.code for language in self.catalogue.municipality.languages] if self.catalogue else (), self._edition)
+
+    @cached_property
+    def thresholds(self) -> Mapping[str, Desk]:
+        """The desks of all languages: here no text is read before it is shown."""
+        from wegweiser.pages.desk import Desk  # noqa: PLC0415
+
+        return Lazily(tuple(self.editions), lambda lang: Desk(self.editions[lang], self.documents))
 
     @cached_property
     def _records(self) -> Mapping[str, Record]:

@@ -11,8 +11,8 @@ from wegweiser.reports.findings import SEVERITIES
 from wegweiser.reports.inventory import SECTIONS
 from wegweiser.reports.report import Report
 from wegweiser.reports.rounds import Round
-from wegweiser.reports.spreadsheet import spreadsheet
 from wegweiser.reports.words import label, language, share
+from wegweiser.spreadsheet import spreadsheet
 
 Cells = Iterator[Sequence[object]]
 _TITLES = {section.id: section.title for section in SECTIONS}

@@ -8,12 +8,15 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from wegweiser.model.terms import LifeArea
 from wegweiser.pages import icons
 from wegweiser.pages.page import Output
 from wegweiser.theme.material import prose_styles
 from wegweiser.theme.scripts import scripts, worker
 
 FAVICON = "assets/favicon.svg"
+PICTURES = "assets/share"
+"""What a messenger shows beside a link: a picture per life area, without words, for all languages."""
 SHEET_FORMAT = "assets/wegweiser-sheet-1.schema.json"
 """The format in which the agreement sheet is saved, for whoever wants to read such a file."""
 
@@ -29,7 +32,13 @@ def assets() -> tuple[Output, ...]:
         worker(),
         Output(FAVICON, (theme / "favicon.svg").read_bytes()),
         Output(SHEET_FORMAT, (theme / "js/sheet/schema.json").read_bytes()),
+        *(Output(f"{PICTURES}/{file.name}", file.read_bytes()) for file in sorted((theme / "share").iterdir(), key=lambda file: file.name)),
     )
+
+
+def picture(area: LifeArea | None) -> str:
+    """The picture of a life area, or of the whole site."""
+    return f"{PICTURES}/{area or 'wegweiser'}.png"
 
 
 @cache

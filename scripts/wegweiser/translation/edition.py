@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.translation.merge import current
@@ -40,12 +40,6 @@ def edition(
     if lang == SOURCE:
         return Edition(lang, catalogue)
     return Edition(lang, catalogue, texts(lang, current(messages, entries)), interface)
-
-
-def without_offers(edition: Edition) -> Edition:
-    """The edition without the texts of offers, but for their titles: a small part of it."""
-    kept = {key: text for key, text in edition.texts.items() if not key[0].startswith("offer/") or key[0].endswith("/title")}
-    return replace(edition, texts=kept)
 
 
 def texts(lang: str, entries: Iterable[Entry]) -> dict[Key, Text]:

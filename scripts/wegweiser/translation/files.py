@@ -39,6 +39,17 @@ def entries(root: Path, lang: str) -> tuple[tuple[Entry, ...], tuple[Problem, ..
     return tuple(entry for file in files for entry in file.entries), tuple(problem for file in files for problem in file.problems)
 
 
+def titles(root: Path, lang: str) -> tuple[Entry, ...]:
+    """The same entries, but of offers only the titles: a small part, and much less to read."""
+    files = (read(root, catalogue_file(lang, name), '/title"' if name == "offers" else "") for name in FILES)
+    return tuple(entry for file in files for entry in file.entries if is_threshold(entry.context))
+
+
+def is_threshold(context: str) -> bool:
+    """Whether a text stands on pages in no language: of an offer only its title."""
+    return not context.startswith("offer/") or context.endswith("/title")
+
+
 def interface_texts(lang: str) -> Mapping[Key, Text]:
     """The interface's own texts in a language; German needs none."""
     return {} if lang == SOURCE else texts(lang, read(Path(wegweiser.__file__).parent, interface_file(lang)).entries)

@@ -31,7 +31,8 @@ def interface_messages(root: Path) -> tuple[Message, ...]:
 def _messages(root: Path) -> Iterator[Message]:
     package = root / "scripts/wegweiser"
     yield from _found(root, sorted((package / "theme").rglob("*.jinja")), _template_calls)
-    yield from _found(root, sorted((package / "pages").rglob("*.py")), _python_calls)
+    for folder in ("pages", "exports"):
+        yield from _found(root, sorted((package / folder).rglob("*.py")), _python_calls)
     labels = Position(PurePosixPath("scripts/wegweiser/model/labels.py"))
     for terms in LABELS.values():
         for member, label in terms.items():

@@ -56,7 +56,9 @@ class Record(NamedTuple):
         return f"{self.kind}/{self.id}" if self.id else self.kind
 
 
-class _Found(NamedTuple):
+class Found(NamedTuple):
+    """A text inside a record, by its `Translatable` mark."""
+
     path: Path
     text: str
     mark: Translatable
@@ -85,13 +87,23 @@ def _messages(catalogue: Catalogue, positions: Positions) -> Iterator[Message]:
 
 def of_record(record: Record, positions: Positions) -> Iterator[Message]:
     """The messages of one record; no other record has a message with one of their contexts."""
-    for found in _walk(type(record.value), (), record.value, ()):
-        context = "/".join((record.name, *(step for step in found.path if isinstance(step, str))))
+    for found in found_in(record.value):
+        context = context_of(record.name, found.path)
         place = positions(record.kind, record.id, found.path)
         if found.mark.markdown:
             yield from _blocks(context, found.text, place)
         else:
             yield Message(context, found.text, (place,), found.limit)
+
+
+def found_in(value: BaseModel) -> Iterator[Found]:
+    """The marked texts of a record, each with its path inside it."""
+    return _walk(type(value), (), value, ())
+
+
+def context_of(name: str, path: Path) -> str:
+    """The context of a record's message: its place in a list does not count."""
+    return "/".join((name, *(step for step in path if isinstance(step, str))))
 
 
 def record_name(context: str) -> str:
@@ -124,12 +136,12 @@ def _blocks(context: str, text: str, place: Position) -> Iterator[Message]:
             yield Message(context, token.content, (place if line == place.line else Position(place.path, line),))
 
 
-def _walk(annotation: Any, metadata: Iterable[Any], value: Any, path: Path) -> Iterator[_Found]:
+def _walk(annotation: Any, metadata: Iterable[Any], value: Any, path: Path) -> Iterator[Found]:
     """The marked texts inside a value of the given type."""
     mark = _mark(metadata)
     if isinstance(value, str):
         if mark and value:
-            yield _Found(path, value, mark, next((each.max_length for each in metadata if hasattr(each, "max_length")), None))
+            yield Found(path, value, mark, next((each.max_length for each in metadata if hasattr(each, "max_length")), None))
     elif isinstance(value, BaseModel):
         for name, inner, marks in _fields(type(value)):
             yield from _walk(inner, marks, getattr(value, name), (*path, name))

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from wegweiser.controls import CONTROL
+
 _TEXT = re.compile(
     r"""(?:(?P<obsolete>\#~)[ \t]*(?P<old>\|)?|(?P<previous>\#\|))?[ \t]*
         (?P<keyword>msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)?[ \t]*
@@ -81,10 +83,13 @@ def _line(number: int, raw: str) -> Line | None:
 
 def unescaped(string: str) -> str | None:
     """A string of a PO file without its escapes; None where there is one that gettext does not know."""
+    if CONTROL.search(string):
+        return None
     if "\\" not in string:
         return string
     try:
-        return _ESCAPE.sub(_character, string.encode()).decode()
+        made = _ESCAPE.sub(_character, string.encode()).decode()
+        return None if CONTROL.search(made) else made
     except (KeyError, ValueError):
         return None
 

@@ -7,10 +7,11 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from wegweiser.controls import CONTROLS
 from wegweiser.problem import Position
 from wegweiser.translation.po import Entry, Provenance, provenance
 
-_STRING = r'"[^"\\\n]*(?:\\["\\nrt][^"\\\n]*)*"'
+_STRING = rf'"[^"\\\n{CONTROLS}]*(?:\\["\\nrt][^"\\\n{CONTROLS}]*)*"'
 _STRINGS = rf"({_STRING}(?:\n{_STRING})*)\n"
 _NOTES = r"((?:#(?![:~|])(?:[^\n]*[^ \t\r\n])?\n)*)"
 _REFERENCES = r"((?:#:(?:[^\n]*[^ \t\r\n])?\n)*)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
@@ -12,18 +13,25 @@ from wegweiser.translation.po_lines import Line, block_at, joined
 from wegweiser.translation.po_plain import plain_entries, remarks
 
 _PARTS = frozenset({"msgctxt", "msgid", "msgstr"})
+_BETWEEN = re.compile(rb'\n(?<="\n)\n+(?=#|msgctxt )')
+"""Between two entries; other blank lines may stand inside one."""
 _REPAIR = say("Öffnen Sie die Datei mit einem Texteditor und vergleichen Sie mit dem Eintrag davor. Bis dahin erscheint der deutsche Text.")
 
 
-def read(root: Path, path: PurePosixPath) -> PoFile:
-    """The PO file at `root/path`; an empty one where there is none."""
+def read(root: Path, path: PurePosixPath, only: str = "") -> PoFile:
+    """The PO file at `root/path`; an empty one where there is none. Of it only the entries in which something stands, if that is given."""
     try:
-        return parse((root / path).read_bytes(), path)
+        raw = (root / path).read_bytes()
+        return parse(_reduced(raw, only.encode()) if only else raw, path)
     except FileNotFoundError:
         return PoFile(path)
     except OSError:
         fact = say("Die Datei lässt sich nicht lesen.")
         return PoFile(path, problems=(_problem(Position(path), fact, say("Prüfen Sie, wer die Datei lesen darf.")),))
+
+
+def _reduced(raw: bytes, only: bytes) -> bytes:
+    return b"\n\n".join(part for part in _BETWEEN.split(raw.replace(b"\r\n", b"\n")) if only in part)
 
 
 def parse(raw: bytes, path: PurePosixPath) -> PoFile:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from wegweiser.documents import pictures
+from wegweiser.exports.robots import ROBOTS
 from wegweiser.exports.sitemap import INDEX
 from wegweiser.model.catalogue import Catalogue
 from wegweiser.model.terms import LifeArea
@@ -32,10 +33,14 @@ def expected(project: Project, catalogue: Catalogue) -> Iterator[str]:
 
 
 def files(languages: Iterable[str]) -> Iterator[str]:
-    """What is no page: sitemaps, what the search reads, and what the phone needs to work without a network."""
+    """What is no page: sitemaps and robots.txt, what the search reads, and what the phone needs to work without a network."""
     yield INDEX
+    yield ROBOTS
     yield WORKER
+    yield urls.DATA_SCHEMA
+    yield urls.DATA_RECORD
     for lang in languages:
+        yield from (urls.data(lang, name) for name in ("offers.json", "offers.csv", "hsds.json", "feed.atom"))
         yield from (f"sitemap-{lang}.xml", urls.search(lang), urls.pack(lang), urls.manifest(lang))
 
 
@@ -50,6 +55,7 @@ def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
         urls.sheet,
         urls.picks,
         urls.offline,
+        urls.data_page,
     )
     for overview in (urls.home, *overviews):
         yield overview(lang)

@@ -17,14 +17,16 @@ from wegweiser.problem import Severity, say
 
 ID = "demo-data"
 SEVERITY = Severity.error
+_REAL = (("exit_url",), ("licence",))
+"""What leads to a real page even there: the quick exit, and the text of the licence."""
 
 
 def check(catalogue: Catalogue, today: datetime.date) -> Iterator[Finding]:
-    """In a demonstration everything is invented, and says so. The agreement may link to real laws, the quick exit to a real page."""
+    """In a demonstration everything is invented, and says so. The agreement may link to real laws."""
     if not catalogue.municipality.demo:
         return
     for each in found(catalogue):
-        if not each.reserved and each.kind != "page" and each.path != ("exit_url",):
+        if not each.reserved and each.kind != "page" and each.path not in _REAL:
             fact = say("„{value}“ könnte es wirklich geben; dies ist eine Vorführung.", value=each.value)
             help = say("Erlaubt sind Nummern wie +496990009123, example.org, name.example und Postleitzahlen wie 00001.")
             yield Finding(each.kind, each.id, each.path, fact, help)
