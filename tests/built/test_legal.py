@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from wegweiser.pages.draft import Draft
 from wegweiser.pages.legal import pages
 from wegweiser.pages.storages import storages
 from wegweiser.project import Project
-from wegweiser.translation.edition import edition
+from wegweiser.translation.edition import Edition
 
 HELD = """async () => [
   ...Object.keys(localStorage).map(name => ["localStorage", name]),
@@ -96,7 +97,7 @@ def statement(project: Project, **changes: object) -> str:
     """The German statement of a municipality with other facts."""
     catalogue = project.desks["de"].catalogue
     changed = catalogue.municipality.model_copy(update=changes)
-    desk = Desk(edition(catalogue.model_copy(update={"municipality": changed}), "de"))
+    desk = Desk(Edition("de", replace(catalogue, municipality=changed)))
     return next(str(make().body) for path, make in pages(desk, TODAY) if path.endswith("accessibility/"))
 
 
@@ -122,8 +123,8 @@ def test_security_txt_is_written_where_the_site_is_live(project: Project) -> Non
     assert list(security(desk, TODAY)) == []
 
     catalogue = desk.catalogue
-    live = catalogue.model_copy(update={"municipality": catalogue.municipality.model_copy(update={"demo": False})})
-    (file,) = security(Desk(edition(live, "de")), TODAY)
+    live = replace(catalogue, municipality=catalogue.municipality.model_copy(update={"demo": False}))
+    (file,) = security(Desk(Edition("de", live)), TODAY)
 
     assert file.path == PATH
     assert file.content.decode().splitlines() == [
