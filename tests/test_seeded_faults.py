@@ -20,7 +20,7 @@ from wegweiser.checks.run import check
 from wegweiser.engines.folder import write
 from wegweiser.project import open_project
 
-FAULTS: dict[str, Plant] = {**shape.FAULTS, **meaning.FAULTS, *legal.FAULTS, **legal.FAULTS, **translation.FAULTS}
+FAULTS: dict[str, Plant] = {**shape.FAULTS, **meaning.FAULTS, **legal.FAULTS, **translation.FAULTS}
 IN_ALL_LANGUAGES = {"bad-po", *(id for id in FAULTS if "document-" in id), *translation.FAULTS}
 SEEDS = range(int(os.environ.get("WEGWEISER_SEEDS", "2")))
 
