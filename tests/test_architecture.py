@@ -9,7 +9,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "scripts" / "wegweiser"
 STREAM = [
     {"controls", "problem", "lazily"},
-    {"source", "spans"},
+    {"source", "spans", "wcag"},
     {"model"},
     {"shape", "prose", "schema", "spreadsheet"},
     {"load"},
@@ -21,7 +21,7 @@ STREAM = [
     {"exports", "project"},
     {"checks", "site"},
     {"reporters", "reports"},
-    {"preview", "wcag", "servers"},
+    {"preview", "servers"},
     {"engines", "generate"},
     {"commands"},
     {"cli"},

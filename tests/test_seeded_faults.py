@@ -12,7 +12,7 @@ from random import Random
 
 import pytest
 
-from tests.faults import links, meaning, shape, site, translation
+from tests.faults import legal, links, meaning, shape, site, translation
 from tests.faults.tree import ROOT, Plant, Tree
 from wegweiser.checks.built.run import check_site
 from wegweiser.checks.rules import ALL
@@ -20,7 +20,7 @@ from wegweiser.checks.run import check
 from wegweiser.engines.folder import write
 from wegweiser.project import open_project
 
-FAULTS: dict[str, Plant] = {**shape.FAULTS, **meaning.FAULTS, **translation.FAULTS}
+FAULTS: dict[str, Plant] = {**shape.FAULTS, **meaning.FAULTS, **legal.FAULTS, **translation.FAULTS}
 IN_ALL_LANGUAGES = {"bad-po", *(id for id in FAULTS if "document-" in id), *translation.FAULTS}
 SEEDS = range(int(os.environ.get("WEGWEISER_SEEDS", "2")))
 
@@ -39,7 +39,7 @@ def before() -> dict[str, frozenset[str]]:
 
 
 def test_every_rule_has_a_fault() -> None:
-    planted = [*shape.FAULTS, *meaning.FAULTS, *translation.FAULTS, *site.FAULTS, *links.FAULTS]
+    planted = [*shape.FAULTS, *meaning.FAULTS, *legal.FAULTS, *translation.FAULTS, *site.FAULTS, *links.FAULTS]
 
     assert sorted(planted) == sorted(rule.ID for rule in ALL)
 

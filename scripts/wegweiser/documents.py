@@ -67,7 +67,7 @@ class Document:
 
 Documents = Mapping[str, Mapping[str, Document]]
 """Name → language → page."""
-REQUIRED = ("about", "legal/accessibility", "legal/imprint", "legal/privacy", "legal/translations")
+REQUIRED = ("about", "legal/translations")
 """Every footer leads there; home can be made without a hand-written page."""
 
 

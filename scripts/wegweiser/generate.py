@@ -13,7 +13,8 @@ from wegweiser.checks.messages import LANGUAGES
 from wegweiser.checks.messages.extract import template
 from wegweiser.exports.data.catalogue import SCHEMA, schema_text
 from wegweiser.model.agreement import AgreementPage, EmergencyNumber, Goal
-from wegweiser.model.municipality import Body, Box, Budgets, Language, Municipality
+from wegweiser.model.legal import Body, Enforcement, Statement
+from wegweiser.model.municipality import Box, Budgets, Language, Municipality
 from wegweiser.model.offer import Offer
 from wegweiser.model.organisation import District, Organisation
 from wegweiser.model.parts import (
@@ -61,7 +62,7 @@ _TABLES: Mapping[str, tuple[type[BaseModel], ...]] = {
     "Ein Ziel in `offers/agreement/goals/<Lebensbereich>.yml`": (Goal,),
     "Eine Notrufnummer in `offers/emergency.yml`": (EmergencyNumber,),
     "Eine vergebene id in `offers/retired.yml`": (Retired,),
-    "Die Gemeinde: `offers/municipality.yml`": (Municipality, Language, Body, Box, Budgets),
+    "Die Gemeinde: `offers/municipality.yml`": (Municipality, Language, Body, Statement, Enforcement, Box, Budgets),
 }
 
 

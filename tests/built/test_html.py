@@ -42,6 +42,7 @@ def test_no_page_is_lost(trees: Trees, project: Project) -> None:
         + 12  # posters: their overview, one for everything, one for each life area
         + len(catalogue.retired)  # old addresses
         + 10  # all offers, all organisations, agreement, counselling, goals, emergency, sheet, the list, offline, open data
+        + 3  # Impressum, privacy notice, accessibility statement
         + 5  # offers of one kind: free, childcare, online, without German, German A1
     )
     # life areas, chooser, the list, error page, an address in no language for each

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 
-from wegweiser.exports import calendar, manifest, search
+from wegweiser.exports import calendar, manifest, search, security
 from wegweiser.exports.data import calendars, catalogue, dcat, feed, hsds, table
 from wegweiser.exports.filters import area_filters
 from wegweiser.exports.picks import picks
@@ -32,7 +32,7 @@ PER_LANGUAGE: tuple[Export, ...] = (
 )
 """Files of one language, such as its search index."""
 
-PER_SITE: tuple[Export, ...] = (catalogue.schema, dcat.record)
+PER_SITE: tuple[Export, ...] = (catalogue.schema, dcat.record, security.security)
 """Files in no language, made at the German desk."""
 
 

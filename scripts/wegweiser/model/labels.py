@@ -200,6 +200,15 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         t.LanguageStatus.required: "vollständig",
         t.LanguageStatus.in_progress: "im Aufbau",
     },
+    t.StatementStatus: {
+        t.StatementStatus.full: "vollständig vereinbar",
+        t.StatementStatus.partial: "teilweise vereinbar",
+        t.StatementStatus.none: "nicht vereinbar",
+    },
+    t.StatementMethod: {
+        t.StatementMethod.self: "Selbstbewertung",
+        t.StatementMethod.third_party: "Bewertung durch Dritte",
+    },
 }
 
 

@@ -7,7 +7,8 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from wegweiser.model.base import Model
-from wegweiser.model.scalars import Date, Email, Flag, LanguageTag, Phone, Text, Url, Whole, wrong
+from wegweiser.model.legal import Body, Statement
+from wegweiser.model.scalars import Date, Flag, LanguageTag, Text, Url, Whole, wrong
 from wegweiser.model.terms import LanguageStatus
 
 
@@ -18,25 +19,6 @@ class Language(Model):
     """Kürzel nach BCP 47, zum Beispiel ar."""
     status: LanguageStatus
     """source = Ausgangssprache, required = muss vollständig sein, in_progress = entsteht noch."""
-
-
-class Body(Model):
-    """Who is responsible for the site in law."""
-
-    name: str
-    """Name der Stelle."""
-    street: str
-    """Straße und Hausnummer."""
-    postcode: Annotated[str, Field(pattern=r"^[0-9]{5}$")]
-    """Postleitzahl."""
-    city: str
-    """Ort."""
-    represented_by: str
-    """Wer die Stelle vertritt, als Amt."""
-    phone: Phone
-    """Telefonnummer."""
-    email: Email
-    """E-Mail-Adresse; hier kommen auch gemeldete Fehler an."""
 
 
 class Budgets(Model):
@@ -92,6 +74,8 @@ class Municipality(Model):
     """Die Sprachen der Seite in der Reihenfolge des Sprachmenüs; genau eine ist source."""
     body: Body
     """Wer verantwortlich ist."""
+    statement: Statement | None = None
+    """Was die Erklärung zur Barrierefreiheit sagt."""
     box: Box | None = None
     """Das Rechteck auf der Karte, in dem die Gemeinde liegt; Punkte außerhalb werden gemeldet."""
     exit_url: Url = "https://www.dwd.de/"

@@ -61,15 +61,18 @@ def _sections(lang: str) -> tuple[tuple[str, ...], ...]:
 def legal_links(desk: Desk, link: Callable[[str], str]) -> tuple[Link, ...]:
     """What the law wants in reach of every page."""
     t = desk.voice.t
+    body = desk.municipality.body
     written = (
         _written(desk, link, "about", t("Über diese Seite")),
         _written(desk, link, GUIDE, Markup("Für die Beratung")) if desk.lang == SOURCE else None,
         Link(link(urls.organisations(desk.lang)), "", t("Organisationen")),
         Link(link(urls.offline(desk.lang)), "", t("Ohne Internet lesen")),
         _written(desk, link, "legal/translations", t("Zu den Übersetzungen")),
-        _written(desk, link, "legal/accessibility", t("Barrierefreiheit")),
-        _written(desk, link, "legal/privacy", t("Datenschutz")),
-        _written(desk, link, "legal/imprint", t("Impressum")),
+        _elsewhere(body.easy_german, t("Leichte Sprache")),
+        _elsewhere(body.sign_language, t("Gebärdensprache")),
+        Link(link(urls.legal(desk.lang, "accessibility")), "", t("Barrierefreiheit")),
+        Link(link(urls.legal(desk.lang, "privacy")), "", t("Datenschutz")),
+        Link(link(urls.legal(desk.lang, "imprint")), "", t("Impressum")),
     )
     return tuple(found for found in written if found)
 
@@ -80,3 +83,8 @@ def _written(desk: Desk, link: Callable[[str], str], name: str, title: Markup) -
     if lang is None:
         return None
     return Link(link(urls.document(lang, name)), "", title, hreflang="" if lang == desk.lang else lang)
+
+
+def _elsewhere(url: str | None, title: Markup) -> Link | None:
+    """The link to a text or video of the body's own, where it has one; both are German."""
+    return Link(url, "", title, hreflang=SOURCE) if url else None

@@ -13,6 +13,7 @@ from wegweiser.pages import (
     emergency,
     find,
     goals,
+    legal,
     neutral,
     offer,
     offers,
@@ -42,6 +43,7 @@ KINDS: tuple[Kind, ...] = (
     sheet.pages,
     picks.pages,
     data.pages,
+    legal.pages,
 )
 
 

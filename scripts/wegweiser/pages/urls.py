@@ -142,7 +142,7 @@ def about(lang: str) -> str:
 
 
 def legal(lang: str, id: str) -> str:
-    """A legal page (hand-written): imprint, privacy, accessibility or translations."""
+    """A legal page: imprint, privacy or accessibility."""
     return f"{lang}/legal/{id}/"
 
 

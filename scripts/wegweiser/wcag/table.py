@@ -24,7 +24,10 @@ prüfen gibt. Kein Test und kein Vermerk ersetzt die Prüfung durch Menschen mit
 
 @dataclass(frozen=True)
 class Criterion:
-    """A success criterion; `seen` are dated records of what somebody looked at, `nothing` says why there is nothing to test."""
+    """A success criterion; `seen` are dated records of what somebody looked at, `nothing` says why there is nothing to test.
+
+    `exception` says in what the site does not meet it, and why: the accessibility statement repeats it.
+    """
 
     number: str
     name: str
@@ -33,6 +36,7 @@ class Criterion:
     tests: tuple[str, ...] = ()
     seen: tuple[str, ...] = ()
     nothing: str = ""
+    exception: str = ""
 
     @property
     def covered(self) -> bool:
@@ -67,6 +71,7 @@ def _criterion(row: dict[str, str | list[str]]) -> Criterion:
         tuple(row.get("tests", ())),
         tuple(row.get("seen", ())),
         str(row.get("nothing", "")),
+        str(row.get("exception", "")),
     )
 
 
@@ -75,3 +80,5 @@ def _behind(criterion: Criterion) -> Iterator[str]:
     yield from criterion.seen
     if criterion.nothing:
         yield f"ohne Gegenstand: {criterion.nothing}"
+    if criterion.exception:
+        yield f"nicht erfüllt: {criterion.exception}"

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from wegweiser.model.terms.kinds import Known, LanguageStatus, LifeArea, OfferType, OrganisationKind, PlaceKind, Status, VerifiedHow
+from wegweiser.model.terms.kinds import (
+    Known,
+    LanguageStatus,
+    LifeArea,
+    OfferType,
+    OrganisationKind,
+    PlaceKind,
+    StatementMethod,
+    StatementStatus,
+    Status,
+    VerifiedHow,
+)
 from wegweiser.model.terms.people import (
     Childcare,
     Entitlement,
@@ -36,6 +47,8 @@ __all__ = (
     "ResidenceCode",
     "ResidenceRule",
     "SpokenHow",
+    "StatementMethod",
+    "StatementStatus",
     "Status",
     "TargetGroup",
     "TravelCost",

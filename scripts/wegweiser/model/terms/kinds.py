@@ -95,3 +95,18 @@ class LanguageStatus(StrEnum):
     source = "source"
     required = "required"
     in_progress = "in_progress"
+
+
+class StatementStatus(StrEnum):
+    """How far the site meets the law on accessibility, in the words of Implementing Decision (EU) 2018/1523."""
+
+    full = "full"
+    partial = "partial"
+    none = "none"
+
+
+class StatementMethod(StrEnum):
+    """How the accessibility statement was prepared."""
+
+    self = "self"
+    third_party = "third_party"
