@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,8 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs_static_i18n import config as i18n_settings
+from mkdocs_static_i18n import suffix  # noqa: F401 - keeps its own pattern for the names of files, where about.faq.md is no language
 
 from wegweiser.checks.run import Checked, check
 from wegweiser.documents import Document
@@ -37,6 +40,8 @@ from wegweiser.reporters.text import text
 from wegweiser.site import document_page, linked, written
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+# static-i18n knows codes of two letters only and refuses ckb and de-simple in mkdocs.yml; ours stands there before its settings are read.
+i18n_settings.RE_LOCALE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
 log = get_plugin_logger("wegweiser")
 SOURCES = ("offers", "translations")
 

@@ -19,7 +19,7 @@ from markupsafe import Markup, escape
 from wegweiser.pages.markup import ltr
 from wegweiser.translation.text import babel_locale, direction
 
-OWN_NAMES = {"de-simple": "Einfache Sprache"}
+OWN_NAMES = {"de-simple": "Leichte Sprache", "ckb": "کوردی (سۆرانی)"}
 """Languages whose own name CLDR does not know or would confuse with another language of the menu."""
 
 
@@ -62,7 +62,8 @@ def listing(items: Sequence[Markup | str], lang: str, style: str = "standard") -
 
 @cache
 def _pattern(count: int, lang: str, style: str) -> str:
-    return format_list([f"{{{place}}}" for place in range(count)], style, babel_locale(lang))  # type: ignore[arg-type]
+    pattern = format_list([f"{{{place}}}" for place in range(count)], style, babel_locale(lang))  # type: ignore[arg-type]
+    return pattern.replace("\u200f", "")  # CLDR's Persian has a mark of direction, which the page itself makes needless
 
 
 @cache
