@@ -1,7 +1,11 @@
 """Which pages the browser opens: every kind of page, and the offers that are special."""
 
-LANGUAGES = ("de", "en", "ar", "uk")
-RIGHT_TO_LEFT = ("ar",)
+LANGUAGES = ("de", "en", "ar", "uk", "de-simple", "tr", "fa", "ru", "ro", "pl", "bg", "fr", "ckb", "ti")
+RIGHT_TO_LEFT = ("ar", "fa", "ckb")
+PARTIAL = ("ckb", "ti")
+"""Languages that are not whole on purpose: what nobody has translated stands there in German."""
+CLOSELY = ("de", "ar", "uk", "ti")
+"""One of each script, for what costs seconds per page and says the same in every language of a script."""
 
 KINDS = {
     "home": "",
@@ -33,7 +37,10 @@ KINDS = {
     "document": "about/",
     "accessibility statement": "legal/accessibility/",
 }
-PAGES = [*(f"{lang}/{path}" for lang in LANGUAGES for path in KINDS.values()), "de/fuer-beratung/"]
+PAGES = [
+    *(f"{lang}/{path}" for lang in LANGUAGES for kind, path in KINDS.items() if kind != "document" or lang not in PARTIAL),
+    "de/fuer-beratung/",
+]
 NEUTRAL = ["", "l/", "a/work/", "o/sprachcafe/", "o/frauen-naehkurs/", "404.html"]
 
 

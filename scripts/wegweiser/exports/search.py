@@ -23,7 +23,9 @@ from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Output
 from wegweiser.translation.text import SOURCE
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
+_LETTERS = r"(?:[^\W_][\u0300-\u036f\u064b-\u065f\u0670]*)+"
+_WORD = re.compile(rf"{_LETTERS}(?:['’ʼ\u200c-]{_LETTERS})*")
+"""A word, with the marks on its letters and what joins its parts: an apostrophe, a hyphen, Persian's zero-width non-joiner."""
 
 
 def search(desk: Desk, today: datetime.date) -> Iterator[Output]:

@@ -21,5 +21,30 @@ _UKRAINIAN = """
 для які яка який або та що хто вам вас від про при без цього щоб хочуть хоче мають має треба можуть тут ще
 де як що я мені мене мій моя шукаю потрібна потрібно хочу знайти на до з у в і й за чи є
 """
+_PERSIAN = """
+و در به از که این آن را با برای من ما شما یک است هست هستم می خواهم می‌خواهم میخوام لطفا کجا چطور چیست آیا دارم نیاز لازم باید کنم
+کنید دنبال هم یا اگر کسانی خود می‌خواهند همه
+"""
+_ROMANIAN = """
+și în de la cu pentru un o ale al a pe din care ce cum unde am sunt este e eu mă mi să vreau caut nevoie trebuie pot vă
+dumneavoastră oameni lor mai nu sau doar ca fi aș
+"""
+_POLISH = """
+i oraz a ale albo lub dla do na w we z ze o od po przy za u to ten ta jest są się jak gdzie co kto czy mam mieć mi mnie ja moje
+mój moja nie chcę potrzebuję szukam proszę
+"""
+_BULGARIAN = """
+за и с на от в до по към при без или че да не се си ме ми моя аз е съм са има имам искам търся трябва нужен нужна може мога как
+къде кой какво що кога ли
+"""
 
-STOP_WORDS: Mapping[str, str] = {"de": _GERMAN, "en": _ENGLISH, "ar": _ARABIC, "uk": _UKRAINIAN}
+STOP_WORDS: Mapping[str, str] = {
+    "de": _GERMAN,
+    "en": _ENGLISH,
+    "ar": _ARABIC,
+    "uk": _UKRAINIAN,
+    "fa": _PERSIAN,
+    "ro": _ROMANIAN,
+    "pl": _POLISH,
+    "bg": _BULGARIAN,
+}

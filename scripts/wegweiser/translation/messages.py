@@ -37,6 +37,11 @@ class Message:
         """What identifies the message; every language asks for it."""
         return (self.context, self.text)
 
+    @property
+    def is_search_word(self) -> bool:
+        """Whether it is what people type: translators write the words of their language, as many and as mixed as they are."""
+        return self.context.endswith("/keywords")
+
     @cached_property
     def references(self) -> tuple[str, ...]:
         """Its places as PO files write them."""

@@ -23,7 +23,7 @@ def check(translation: Translation) -> Iterator[Mistranslation]:
     seen: set[tuple[str, str]] = set()
     for message, entry in translation.current:
         found = names(message.text)
-        if not found or message.context.endswith("/keywords"):
+        if not found or message.is_search_word:
             continue
         record = "/".join(message.context.split("/")[:2]) or message.text
         for name in found:

@@ -22,7 +22,7 @@ def check(translation: Translation) -> Iterator[Mistranslation]:
     """Every term of the glossary that the German text mentions."""
     mentioned = mentions(translation.glossary)
     for message, entry in translation.current if translation.glossary else ():
-        if message.context.endswith("/keywords"):
+        if message.is_search_word:
             continue
         for term in mentioned(message.text):
             wanted = term.translations.get(translation.lang)

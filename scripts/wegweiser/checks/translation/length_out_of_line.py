@@ -29,7 +29,7 @@ def check(translation: Translation) -> Iterator[Mistranslation]:
     long = [
         (message, entry, log(max(len(own(entry.translation)), 1) / max(len(without_gaps(message.text)), 1)))
         for message, entry in translation.current
-        if len(message.text) >= 25
+        if len(message.text) >= 25 and not message.is_search_word
     ]
     if len(long) < _FEWEST:
         return

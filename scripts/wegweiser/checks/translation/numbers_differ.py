@@ -27,6 +27,8 @@ _SPEAKABLE = frozenset({"1", "2"})
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """Each number as often as in the German text; a small one may be a word on either side."""
     for message, entry in translation.either_having(DIGIT):
+        if message.is_search_word:
+            continue
         german, found = translated(numbers, message.text, entry.translation)
         if german is found or german == found:
             continue

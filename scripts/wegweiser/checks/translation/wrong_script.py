@@ -25,7 +25,7 @@ def check(translation: Translation) -> Iterator[Mistranslation]:
         return
     foreign = strangers(translation.lang)
     for message, entry in translation.having(foreign):
-        if not foreign.search(without_brackets(entry.translation)):
+        if message.is_search_word or not foreign.search(without_brackets(entry.translation)):
             continue
         text, known = spoken(entry.translation, message.text), german_words(message.text)
         runs = [run for run in foreign.findall(text) if run.casefold() not in known]
