@@ -58,7 +58,7 @@ def _page(desk: Desk, today: datetime.date) -> Page:
         licence=draft.t("Die Texte dürfen Sie unter dieser Lizenz weiterverwenden: {licence}.", licence=licence),
         source=draft.t("Nennen Sie bitte als Quelle: {name}.", name=draft.name(municipality.body.name)),
         snippet=_snippet(draft),
-        fragments=[ltr(municipality.url + urls.fragment(draft.lang, name)) for name in (f"areas/{LifeArea.work}", *_first(desk))],
+        fragments=[municipality.url + urls.fragment(draft.lang, name) for name in (f"areas/{LifeArea.work}", *_first(desk))],
         allow=mailto(municipality.body.email, subject=draft.plain("Angebote auf unserer Website zeigen")),
         demo=municipality.demo,
     )
