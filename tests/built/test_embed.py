@@ -203,7 +203,7 @@ def test_a_hostile_frame_cannot_move_the_outer_page(places: Places, browser: Bro
 
 def test_the_page_of_open_data_says_the_same_as_the_example(site: Path) -> None:
     page = lxml_html.fromstring((site / "de/data/index.html").read_text("utf-8"))
-    snippet = "".join("".join(code.itertext()) for code in page.iterfind(".//pre/code"))
+    snippet = "".join(str(text) for code in page.iterfind(".//pre/code") for text in code.itertext())
 
     frame, _, script = snippet.rpartition("\n")
     example = EXAMPLE.read_text("utf-8").replace("\n  ", " ").replace(' loading="lazy"', "")
