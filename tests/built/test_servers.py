@@ -113,6 +113,7 @@ def test_headers_on_every_answer(web: Web) -> None:
         assert "unsafe" not in policy
         assert (found["x-content-type-options"], found["referrer-policy"], found["x-frame-options"]) == ("nosniff", "no-referrer", "DENY")
         assert (found["cross-origin-opener-policy"], found["cross-origin-resource-policy"]) == ("same-origin", "same-origin")
+        assert get(web, "embed.js").headers["cross-origin-resource-policy"] == "cross-origin"
         assert "camera=()" in found["permissions-policy"]
         assert "strict-transport-security" not in found  # this is no TLS
 
@@ -124,6 +125,8 @@ def test_types(web: Web) -> None:
         "de/": "text/html; charset=utf-8",
         "o/sprachcafe/": "text/html; charset=utf-8",
         script: "text/javascript; charset=utf-8",
+        "embed.js": "text/javascript; charset=utf-8",
+        "data/de/embed/areas/work.inc": "text/plain; charset=utf-8",
         "sw.js": "text/javascript; charset=utf-8",
         sheet: "text/css; charset=utf-8",
         "de/search.json": "application/json",

@@ -77,7 +77,7 @@ json_values = st.recursive(leaves, lambda inner: st.lists(inner, max_size=4) | s
 @st.composite
 def damaged(draw: st.DrawFn) -> dict[str, Any]:
     """A file in which one value has become another, a field is gone, or one too many has come."""
-    file: dict[str, Any] = json.loads(json.dumps(packed(draw(sheets))))
+    file: dict[str, Any] = json.loads(json.dumps(packed(draw(sheets), languages=["de"])))  # another one would be fetched
     node: Any = file["sheet"]
     while True:
         place = draw(st.sampled_from(sorted(node) if isinstance(node, dict) else range(len(node))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 
-from wegweiser.exports import calendar, manifest, search, security
+from wegweiser.exports import calendar, fragments, manifest, search, security
 from wegweiser.exports.data import calendars, catalogue, dcat, feed, hsds, table
 from wegweiser.exports.filters import area_filters
 from wegweiser.exports.picks import picks
@@ -29,6 +29,7 @@ PER_LANGUAGE: tuple[Export, ...] = (
     calendars.calendars,
     feed.feed,
     hsds.hsds,
+    fragments.fragments,
 )
 """Files of one language, such as its search index."""
 

@@ -22,7 +22,8 @@ class Language(Model):
 
 
 class Budgets(Model):
-    """How heavy the site may be after gzip, in KiB: a first visit fits into what a server may send before it hears back."""
+    """How heavy the site may be, in KiB: files after gzip; what is transferred as `publish` packs it (Brotli): a first visit fits into
+    what a server may send before it hears back."""
 
     html_kb: Whole = Field(default=40, ge=1)
     """So viel darf eine Seite selbst wiegen, gepackt, in kB; ohne Angabe 40 (die Liste aller Angebote)."""

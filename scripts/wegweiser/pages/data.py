@@ -13,7 +13,7 @@ from wegweiser.model.terms import LifeArea
 from wegweiser.pages import urls
 from wegweiser.pages.dates import is_dated
 from wegweiser.pages.desk import Desk
-from wegweiser.pages.draft import Draft
+from wegweiser.pages.draft import Draft, mailto
 from wegweiser.pages.markup import ltr
 from wegweiser.pages.page import Crumb, Page, Plan
 
@@ -23,6 +23,13 @@ _NAMES = {
     "https://www.govdata.de/dl-de/by-2-0": "dl-de/by-2-0",
     "https://www.govdata.de/dl-de/zero-2-0": "dl-de/zero-2-0",
 }
+
+
+EMBED = "embed.js"
+SANDBOX = (
+    "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-top-navigation-by-user-activation"
+)
+"""What a frame with our pages needs: its scripts, links that open beside, calendars to save, and the quick way out."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +57,26 @@ def _page(desk: Desk, today: datetime.date) -> Page:
         calendars=tuple(_calendars(draft, today)),
         licence=draft.t("Die Texte dürfen Sie unter dieser Lizenz weiterverwenden: {licence}.", licence=licence),
         source=draft.t("Nennen Sie bitte als Quelle: {name}.", name=draft.name(municipality.body.name)),
+        snippet=_snippet(draft),
+        fragments=[municipality.url + urls.fragment(draft.lang, name) for name in (f"areas/{LifeArea.work}", *_first(desk))],
+        allow=mailto(municipality.body.email, subject=draft.plain("Angebote auf unserer Website zeigen")),
         demo=municipality.demo,
+    )
+
+
+def _first(desk: Desk) -> Iterator[str]:
+    if desk.offers:
+        yield f"offers/{desk.offers[0].id}"
+
+
+def _snippet(draft: Draft) -> str:
+    """What somebody copies into a page of their own. The frame may run our script and open pages, and nothing else of theirs is in it."""
+    site = draft.desk.municipality.url
+    title = draft.plain("Angebote zum Thema: {area}", area=draft.desk.voice.plain_term(LifeArea.work))
+    return (
+        f'<iframe src="{site}{urls.area(draft.lang, LifeArea.work)}#embed" title="{title}" lang="{draft.lang}"\n'
+        f'  width="100%" height="600" loading="lazy" sandbox="{SANDBOX}"></iframe>\n'
+        f'<script src="{site}{EMBED}" defer></script>'
     )
 
 

@@ -128,6 +128,11 @@ def data(lang: str, name: str) -> str:
     return f"data/{lang}/{name}"
 
 
+def fragment(lang: str, name: str) -> str:
+    """A piece of HTML for the pages of others: `offers/x` or `areas/work`."""
+    return data(lang, f"embed/{name}.inc")
+
+
 DATA_SCHEMA = "data/offers.schema.json"
 """The JSON Schema of the catalogue as data."""
 

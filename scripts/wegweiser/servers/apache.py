@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from wegweiser.servers.facts import FOREVER, HASHED, IN_UTF8, MISSING, NEVER, PACKED, SHORT, STRICT_TRANSPORT, TYPES, WELL_KNOWN, Served
+from wegweiser.servers.facts import (
+    FOREVER,
+    HASHED,
+    IN_UTF8,
+    MISSING,
+    NEVER,
+    PACKED,
+    SHARED,
+    SHARING,
+    SHORT,
+    STRICT_TRANSPORT,
+    TYPES,
+    WELL_KNOWN,
+    Served,
+)
 
 _ENCODINGS = (("br", "br"), ("gzip", "gz"))
 """The better one first."""
@@ -42,6 +57,8 @@ def _rules(served: Served) -> Iterator[str]:
     yield from _addresses(served)
     yield from _packed()
     yield from (f'Header always set {name} "{value}"' for name, value in served.headers.items())
+    shared = rf"%{{REQUEST_URI}} =~ m#/{re.escape(SHARED)}(?:[.]br|[.]gz)?$#"
+    yield f'Header always set {SHARING} "cross-origin" "expr={shared}"'
     yield f"""Header always set Strict-Transport-Security "{STRICT_TRANSPORT}" "expr=%{{HTTPS}} == 'on'\""""
     yield f'Header always set Cache-Control "{SHORT}"'
     yield f'Header always set Cache-Control "{FOREVER}" "expr=%{{REQUEST_URI}} =~ m#/{HASHED}(?:[.]br|[.]gz)?$#"'

@@ -17,6 +17,9 @@ FOREVER = "public, max-age=31536000, immutable"
 SHORT = "public, max-age=300"
 NEVER = "no-cache"
 """For the error page: an address that is missing now may be there after the next release."""
+SHARED = "embed.js"
+"""The one file that the pages of others may load."""
+SHARING = "Cross-Origin-Resource-Policy"
 STRICT_TRANSPORT = "max-age=31536000"
 """Without includeSubDomains: the site does not speak for other hosts of the city."""
 WELL_KNOWN = ".well-known"
@@ -27,6 +30,7 @@ TYPES: Mapping[str, str] = MappingProxyType(
         "html": "text/html",
         "css": "text/css",
         "js": "text/javascript",
+        "inc": "text/plain",
         "json": "application/json",
         "geojson": "application/geo+json",
         "jsonld": "application/ld+json",
@@ -94,7 +98,7 @@ def headers(embedded_by: tuple[str, ...]) -> Mapping[str, str]:
         "Referrer-Policy": "no-referrer",
         "Permissions-Policy": ", ".join(f"{name}=()" for name in _OFF),
         "Cross-Origin-Opener-Policy": "same-origin",
-        "Cross-Origin-Resource-Policy": "same-origin",
+        SHARING: "same-origin",
         **({} if embedded_by else {"X-Frame-Options": "DENY"}),
     }
 

@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wegweiser.servers.facts import FOREVER, HASHED, IN_UTF8, MISSING, NEVER, SHORT, STRICT_TRANSPORT, TYPES, WELL_KNOWN, Served
+from wegweiser.servers.facts import (
+    FOREVER,
+    HASHED,
+    IN_UTF8,
+    MISSING,
+    NEVER,
+    SHARED,
+    SHARING,
+    SHORT,
+    STRICT_TRANSPORT,
+    TYPES,
+    WELL_KNOWN,
+    Served,
+)
 
 
 def nginx(served: Served) -> str:
@@ -19,6 +32,8 @@ def nginx(served: Served) -> str:
             f'if ($https = "on") {{ set $wegweiser_transport "{STRICT_TRANSPORT}"; }}',
             f'set $wegweiser_cache "{SHORT}";',
             f'if ($uri ~ "^{re.escape(at)}{HASHED}$") {{ set $wegweiser_cache "{FOREVER}"; }}',
+            'set $wegweiser_sharing "same-origin";',
+            f'if ($uri = "{at}{SHARED}") {{ set $wegweiser_sharing "cross-origin"; }}',
             f'location = "{at}{MISSING}" {{',
             "    internal;",
             f'    set $wegweiser_cache "{NEVER}";',
@@ -47,6 +62,7 @@ def _common(served: Served) -> Iterator[str]:
     yield f"    charset_types {' '.join(TYPES[name] for name in IN_UTF8 if name != 'html')};"
     yield f"    types {{ {' '.join(f'{type_} {name};' for name, type_ in TYPES.items())} }}"
     yield "    default_type application/octet-stream;"
-    yield from (f'    add_header {name} "{value}" always;' for name, value in served.headers.items())
+    yield from (f'    add_header {name} "{value}" always;' for name, value in served.headers.items() if name != SHARING)
+    yield f"    add_header {SHARING} $wegweiser_sharing always;"
     yield "    add_header Strict-Transport-Security $wegweiser_transport always;"
     yield "    add_header Cache-Control $wegweiser_cache always;"

@@ -12,7 +12,7 @@ from wegweiser.model.terms import LifeArea
 from wegweiser.pages import icons
 from wegweiser.pages.page import Output
 from wegweiser.theme.material import prose_styles
-from wegweiser.theme.scripts import scripts, worker
+from wegweiser.theme.scripts import embed, scripts, worker
 
 FAVICON = "assets/favicon.svg"
 PICTURES = "assets/share"
@@ -30,6 +30,7 @@ def assets() -> tuple[Output, ...]:
         *map(extra_stylesheet, extra),
         *scripts(),
         worker(),
+        embed(),
         Output(FAVICON, (theme / "favicon.svg").read_bytes()),
         Output(SHEET_FORMAT, (theme / "js/sheet/schema.json").read_bytes()),
         *(Output(f"{PICTURES}/{file.name}", file.read_bytes()) for file in sorted((theme / "share").iterdir(), key=lambda file: file.name)),

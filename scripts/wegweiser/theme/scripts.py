@@ -20,6 +20,7 @@ from wegweiser.pages.page import Output
 SOURCES = Path(__file__).parent / "js"
 MODULES = Path(__file__).parents[3] / "node_modules"
 WORKER = "sw.js"
+EMBED = "embed.js"
 BROWSERS = "es2020"
 """What a five-year-old Android phone understands."""
 
@@ -44,9 +45,19 @@ def scripts() -> tuple[Output, ...]:
 @cache
 def worker() -> Output:
     """What answers on the phone of somebody who keeps a language there; no other phone ever loads it."""
+    return _alone(WORKER, "worker/sw.js")
+
+
+@cache
+def embed() -> Output:
+    """What a page of somebody else loads that shows a part of the guide; its name stands there, so it never changes."""
+    return _alone(EMBED, "embed/embed.js")
+
+
+def _alone(path: str, source: str) -> Output:
     with TemporaryDirectory() as folder:
-        _bundle([SOURCES / "worker" / "sw.js"], Path(folder), "iife")
-        return Output(WORKER, (Path(folder) / "worker" / "sw.js").read_bytes())
+        _bundle([SOURCES / source], Path(folder), "iife")
+        return Output(path, next(Path(folder).rglob("*.js")).read_bytes())
 
 
 def _bundle(sources: list[Path], folder: Path, form: str = "esm") -> None:

@@ -12,7 +12,7 @@ from wegweiser.model.terms import LifeArea
 from wegweiser.pages import urls
 from wegweiser.project import Project
 from wegweiser.site import file_of
-from wegweiser.theme.scripts import WORKER
+from wegweiser.theme.scripts import EMBED, WORKER
 
 FACETS = ("free", "childcare", "online", "without-german", "german-a1")
 
@@ -37,10 +37,12 @@ def files(languages: Iterable[str]) -> Iterator[str]:
     yield INDEX
     yield ROBOTS
     yield WORKER
+    yield EMBED
     yield urls.DATA_SCHEMA
     yield urls.DATA_RECORD
     for lang in languages:
         yield from (urls.data(lang, name) for name in ("offers.json", "offers.csv", "hsds.json", "feed.atom"))
+        yield from (urls.fragment(lang, f"areas/{area}") for area in LifeArea)
         yield from (f"sitemap-{lang}.xml", urls.search(lang), urls.pack(lang), urls.manifest(lang))
 
 
@@ -57,6 +59,7 @@ def _pages(catalogue: Catalogue, lang: str) -> Iterator[str]:
         urls.offline,
         urls.data_page,
     )
+    yield from (urls.legal(lang, page) for page in ("imprint", "privacy", "accessibility"))
     for overview in (urls.home, *overviews):
         yield overview(lang)
     yield from (urls.posters(lang, id) for id in ("", "all", *LifeArea))

@@ -16,5 +16,6 @@ function leave(event) {
   event.preventDefault();
   document.documentElement.hidden = true;
   document.title = "\u00a0";
-  location.replace(link.href);
+  // Within another page the whole page goes.
+  top.location.replace(link.href);
 }
