@@ -37,6 +37,14 @@ _BULGARIAN = """
 за и с на от в до по към при без или че да не се си ме ми моя аз е съм са има имам искам търся трябва нужен нужна може мога как
 къде кой какво що кога ли
 """
+_FRENCH = """
+je j’ai suis me moi mon ma mes un une le la les l des du de d à au aux en et où dans pour avec que qui est-ce comment ne pas veux
+voudrais cherche besoin trouver faire
+"""
+_TIGRINYA = """
+ን ናይ ኣብ ናብ ካብ ምስ ብዛዕባ እየ እዩ እዮም ኣሎ ኣለኒ የለን የብለይን ኣነ ንዓይ ንስኹም እዚ እቲ ወይ እውን ድማ ግን ከመይ ኣበይ መዓስ መን እንታይ ኣየናይ ስለምንታይ ዶ ድዩ እደሊ ኣለኹ ክረክብ
+እኽእል በጃኹም
+"""
 
 STOP_WORDS: Mapping[str, str] = {
     "de": _GERMAN,
@@ -47,4 +55,6 @@ STOP_WORDS: Mapping[str, str] = {
     "ro": _ROMANIAN,
     "pl": _POLISH,
     "bg": _BULGARIAN,
+    "fr": _FRENCH,
+    "ti": _TIGRINYA,
 }

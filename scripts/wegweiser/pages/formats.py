@@ -23,6 +23,15 @@ OWN_NAMES = {"de-simple": "Leichte Sprache", "ckb": "کوردی (سۆرانی)"}
 """Languages whose own name CLDR does not know or would confuse with another language of the menu."""
 
 
+_LISTS = {
+    "fa": (("\u200f", ""),),  # a mark of direction, which the page itself makes needless
+    "ckb": ((", ", "، "), (" or ", " یان ")),
+}
+"""What CLDR's lists lack."""
+_NAMES = {("ckb", "uk"): "ئۆکرانی", ("ckb", "am"): "ئەمهەری", ("ckb", "prs"): "دەری", ("ckb", "kmr"): "کورمانجی"}
+"""Names of languages that CLDR writes with letters of another language, or alike for two."""
+
+
 @cache
 def date(day: datetime.date, lang: str) -> Markup:
     """A day in words: `5. September 2026`."""
@@ -63,14 +72,16 @@ def listing(items: Sequence[Markup | str], lang: str, style: str = "standard") -
 @cache
 def _pattern(count: int, lang: str, style: str) -> str:
     pattern = format_list([f"{{{place}}}" for place in range(count)], style, babel_locale(lang))  # type: ignore[arg-type]
-    return pattern.replace("\u200f", "")  # CLDR's Persian has a mark of direction, which the page itself makes needless
+    for wrong, right in _LISTS.get(lang.split("-", maxsplit=1)[0], ()):
+        pattern = pattern.replace(wrong, right)
+    return pattern
 
 
 @cache
 def days(lang: str) -> tuple[str, ...]:
     """Names of the days, Monday first."""
     names = get_day_names("wide", "stand-alone", babel_locale(lang))
-    return tuple(names[day] for day in range(7))
+    return tuple(names[day].replace("ھ", "ه") for day in range(7))  # CLDR's Sorani has a letter of Urdu
 
 
 @cache
@@ -83,6 +94,8 @@ def months(lang: str) -> tuple[str, ...]:
 @cache
 def language(code: str, lang: str) -> str:
     """Name of the language `code` in the language `lang`; the code itself where CLDR knows none."""
+    if found := _NAMES.get((lang, code)):
+        return found
     names = babel_locale(lang).languages
     tag = Language.get(code)
     return names.get(code.replace("-", "_")) or names.get(tag.language or "") or _macro(tag, lang) or code

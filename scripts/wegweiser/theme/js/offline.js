@@ -26,7 +26,7 @@ async function show() {
   const mark = (await marks(root)).find(mark => mark.lang === lang);
   const state = !mark ? "none" : hash && hash !== mark.hash ? "newer" : "kept";
   for (const node of all("[data-when]")) node.hidden = !node.dataset.when.split(" ").includes(state);
-  const day = mark && new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { dateStyle: "long" }).format(new Date(mark.saved));
+  const day = mark && new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, { dateStyle: "long" }).format(new Date(mark.saved));
   for (const node of all("[data-date]")) node.textContent = day ?? "";
   if (document.activeElement?.hidden) removal.focus();
 }

@@ -5,12 +5,20 @@ const DAY = 1440;
 const shown = (minute, options, lang = "sv") => new Intl.DateTimeFormat(lang, { timeZone: "Europe/Berlin", ...options }).format(minute * 6e4);
 const clock = (minute) => shown(minute, { timeStyle: "short" });
 
+/** A day in words; in numbers where the browser does not speak the page's language. Never in another calendar than the page's. */
+function date(minute) {
+  const { lang } = document.documentElement;
+  const words = { weekday: "long", day: "numeric", month: "long" };
+  return Intl.DateTimeFormat.supportedLocalesOf([lang]).length
+    ? shown(minute, words, `${lang}-u-ca-gregory-nu-latn`)
+    : shown(minute, { day: "numeric", month: "numeric", year: "numeric" }, "de");
+}
+
 function words(data, [from, to], now) {
   if (from <= now) return to - now > DAY ? data.always : data.until.replace("{time}", clock(to));
   const days = [now, now + DAY].map((minute) => shown(minute));
   const text = [data.today, data.tomorrow][days.indexOf(shown(from))] ?? data.later;
-  const date = shown(from, { weekday: "long", day: "numeric", month: "long", numberingSystem: "latn" }, document.documentElement.lang);
-  return text.replace("{time}", clock(from)).replace("{date}", date);
+  return text.replace("{time}", clock(from)).replace("{date}", date(from));
 }
 
 /** The span that runs now or comes next; nothing before the first day, where the phone's clock must be wrong, or after the last. */
