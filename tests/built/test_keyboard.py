@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.built.samples import KINDS, LANGUAGES
+from tests.built.samples import CLOSELY, KINDS, LANGUAGES
 
 EVERYWHERE = ("home", "offer", "agreement page")
-CASES = [(lang, kind) for kind in KINDS for lang in (LANGUAGES if kind in EVERYWHERE else ("de", "ar"))]
+CASES = [(lang, kind) for kind in KINDS for lang in (CLOSELY if kind in EVERYWHERE else ("de", "ar"))]
 WIDTHS = {320: 640, 1280: 900}
 
 

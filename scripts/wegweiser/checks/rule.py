@@ -19,7 +19,7 @@ from wegweiser.problem import Position, Saying, Severity
 from wegweiser.source import Keys, Source
 from wegweiser.translation.messages import Message
 from wegweiser.translation.po import Entry
-from wegweiser.translation.text import State
+from wegweiser.translation.text import SOURCE, State
 
 
 class Rule(Protocol):
@@ -67,6 +67,11 @@ class Translation:
     required: bool
     pairs: Sequence[Pair]
     glossary: Glossary = ()
+
+    @property
+    def is_german(self) -> bool:
+        """Whether this is German in other words, like easy German, whose texts are written anew."""
+        return self.lang.split("-", maxsplit=1)[0] == SOURCE
 
     @cached_property
     def states(self) -> Sequence[State]:

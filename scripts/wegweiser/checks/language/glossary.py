@@ -11,7 +11,7 @@ from pathlib import Path
 
 FILE = "translations/glossary.csv"
 _BRACKET = re.compile(r"\([^()]*\)")
-_HARAKAT = re.compile("[\u064b-\u0652\u0640\u0670\u0654\u200c]")
+_HARAKAT = re.compile("[\u064b-\u0652\u0640\u0670\u0654\u200c\u0307]")  # the last one is left over of a small Turkish İ
 _FOLDED = str.maketrans("أإآٱىيكةؤئ", "ااااییکهوی")
 _ARTICLES = re.compile(r"\bال")
 

@@ -63,10 +63,21 @@ def _hours(match: re.Match[str]) -> str:
 
 
 _WORDS = ("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf")
-_SPELT = re.compile(rf"\b(?:{'|'.join(f'(?P<n{number}>{word})' for number, word in enumerate(_WORDS))})", re.IGNORECASE)
+_TEENS = ("dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
+_TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+_ORDINALS = ("erste", "zweite", "dritte", "vierte")
+_NUMBERS = (
+    *enumerate((*_WORDS, *_TEENS)),
+    *((20 + 10 * ten, word) for ten, word in enumerate(_TENS)),
+    *((20 + 10 * ten + one, f"{_WORDS[one]}und{word}") for ten, word in enumerate(_TENS) for one in range(1, 10)),
+    *enumerate(_ORDINALS, 1),
+)
+_BY_WORD = {word: str(number) for number, word in _NUMBERS}
+# The longest first: sechsundzwanzig before sechs.
+_SPELT = re.compile(rf"\b(?:{'|'.join(sorted(_BY_WORD, key=len, reverse=True))})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=50_000)
 def number_words(german: str) -> frozenset[str]:
     """The numbers that a German text spells out: `zwei Stunden`, `dreimal`."""
-    return frozenset((match.lastgroup or "n")[1:] for match in _SPELT.finditer(german))
+    return frozenset(_BY_WORD[match[0].lower()] for match in _SPELT.finditer(german))

@@ -25,6 +25,8 @@ _FEWEST = 10
 
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """Beyond three median deviations from the language's median ratio, and at least half or double; a third or triple if short."""
+    if translation.is_german:
+        return
     own = without_gaps if script(translation.lang) == "Latn" else without_brackets
     long = [
         (message, entry, log(max(len(own(entry.translation)), 1) / max(len(without_gaps(message.text)), 1)))

@@ -1,7 +1,7 @@
 """Ein deutscher Text als Übersetzung.
 
 Was: Die Übersetzung ist Wort für Wort der deutsche Text. Namen von Haltestellen, Abkürzungen, Begriffe, die das Glossar so lässt, und
-Wörter, die in vielen Sprachen gleich sind, zählen nicht.
+Wörter, die in vielen Sprachen gleich sind, zählen nicht; in Leichter Sprache darf ein kurzer Text bleiben, wie er ist.
 Warum: Der Text gilt als übersetzt, aber wer kein Deutsch kann, versteht ihn nicht. Ein Vorleseprogramm liest ihn falsch vor.
 Stattdessen: Übersetzen Sie den Text, oder leeren Sie den Eintrag: Dann erscheint der deutsche Text als deutscher.
 """
@@ -27,6 +27,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """Texts with words that are no names; one that has nothing but capitals is an abbreviation."""
+    if translation.is_german:
+        return
     for message, entry in translation.current:
         text = message.text
         if entry.translation.strip().casefold() != text.strip().casefold() or message.context.endswith(_NAMES):

@@ -22,7 +22,7 @@ SEVERITY = Severity.warning
 
 def check(translation: Translation) -> Iterator[Mistranslation]:
     """Longer texts, without names in brackets and, in another script than Latin, without the words of the German text."""
-    lang, pairs = translation.lang, translation.current
+    lang, pairs = translation.lang, [pair for pair in translation.current if not pair[0].is_search_word]
     latin = script(lang) in ("Latn", "")
     texts = [entry.translation for _, entry in pairs]
     bare = {index: spoken(texts[index], "" if latin else pairs[index][0].text) for index in doubtful(lang, texts)}
