@@ -5,9 +5,10 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup
 
 from tests.translation.samples import loaded
-from wegweiser.pages.voice import Voice
+from wegweiser.pages.voice import Voice, foreign_filled
 from wegweiser.translation.edition import Edition
 from wegweiser.translation.text import State, Text
 
@@ -72,3 +73,9 @@ def test_whatever_is_written_there(said: str) -> None:
     assert plain == "Von 8 & 9 bis <9>" or plain == re.sub(r"\{end\}", "<9>", re.sub(r"\{start\}", "8 & 9", said))
     assert plain.count("8 & 9") >= 1 and "<9>" in plain
     assert set(re.findall(r"<[^>]*>", markup)) <= {'<span lang="de" dir="ltr">', "</span>"}
+
+
+def test_a_date_that_ends_with_a_full_stop_ends_its_sentence() -> None:
+    date = Markup("<time>18 января 2027 г.</time>")
+
+    assert foreign_filled(Text("Начало: {date}.", "ru", State.machine), "Beginn: {date}.", "ru", {"date": date}) == f"Начало: {date}"

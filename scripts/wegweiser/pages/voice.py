@@ -78,7 +78,8 @@ def foreign_filled(text: Text, german: str, lang: str, values: Mapping[str, obje
     """A text with its gaps filled, marked with its own language where that is another than the page's."""
     shown = _sound(text, german)
     escaped = {gap: str(escape(value)) for gap, value in values.items()}
-    filled = Markup(_fill(str(escape(shown.value)), escaped))
+    # A date that ends with an abbreviation (2027 г.) takes the full stop of its sentence.
+    filled = Markup(_fill(str(escape(shown.value)), escaped).replace(".</time>.", ".</time>"))
     return filled if shown.lang == lang else wrapped(filled, shown.lang)
 
 
