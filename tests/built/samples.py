@@ -37,10 +37,28 @@ KINDS = {
     "document": "about/",
     "accessibility statement": "legal/accessibility/",
 }
-PAGES = [
-    *(f"{lang}/{path}" for lang in LANGUAGES for kind, path in KINDS.items() if kind != "document" or lang not in PARTIAL),
-    "de/fuer-beratung/",
-]
+FEW = (
+    "home",
+    "area",
+    "offer",
+    "offer confidential",
+    "agreement page",
+    "agreement table",
+    "goals of an area",
+    "emergency",
+    "list",
+    "document",
+)
+WHOLLY = ("de", "en", "ar", "uk")
+"""Languages in which every kind of page is opened; in the others a few kinds show what another language can break."""
+
+
+def kinds(lang: str) -> tuple[str, ...]:
+    """The kinds of page that are opened in a language, as far as it has them."""
+    return tuple(kind for kind in (KINDS if lang in WHOLLY else FEW) if kind != "document" or lang not in PARTIAL)
+
+
+PAGES = [*(f"{lang}/{KINDS[kind]}" for lang in LANGUAGES for kind in kinds(lang)), "de/fuer-beratung/"]
 NEUTRAL = ["", "l/", "a/work/", "o/sprachcafe/", "o/frauen-naehkurs/", "404.html"]
 
 
