@@ -107,8 +107,8 @@ SEEN = """() => {
   }
   return seen;
 }"""
-OTHERS = """([text, script]) => (text.match(/\\p{L}+/gu) ?? []).filter(run => !new RegExp(
-  `^[\\\\p{Script=${script}}\\\\p{Script=Common}\\\\p{Script=Inherited}]+$`, 'u').test(run))"""
+OTHERS = """([text, script]) => (text.replace(new RegExp(`\\\\p{Script=${script}}+`, 'gu'), ' ').match(/\\p{L}+/gu) ?? []).filter(
+  run => !/^[\\p{Script=Common}\\p{Script=Inherited}]+$/u.test(run))"""
 MARK = """([lang, script]) => {
   for (const node of document.querySelectorAll('body *')) {
     const own = [...node.childNodes].filter(child => child.nodeType === 3).map(child => child.data).join('');
