@@ -94,6 +94,6 @@ def test_a_german_sentence_that_has_changed(root: Path) -> None:
 
     assert news(root) == [
         (f"translations/{lang}/offers.po", "outdated-translation", f"{lang}: {fact}", line)
-        for lang in sorted(LANGUAGES)
+        for lang in sorted(set(open_project(ROOT).editions) - {"de"})
         for line in lines(root, Path(f"translations/{lang}/offers.po"), 'msgctxt "offer/sprachcafe/summary"')
     ]
