@@ -31,5 +31,5 @@ def test_the_same_problems(start: str, tmp_path: Path, monkeypatch: pytest.Monke
     together = all_spoken(project, glossary, (), start, worth=0)
 
     assert together == alone
-    assert len(together) == len(languages(project)) == 3
+    assert len(together) == len(languages(project)) == 13
     assert all(each.texts for each in together)

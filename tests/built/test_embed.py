@@ -102,6 +102,17 @@ def test_the_frames_are_as_high_as_what_they_show(places: Places, browser: Brows
     tab.context.close()
 
 
+def test_a_short_page_gets_a_short_frame(places: Places, browser: Browser, example: str) -> None:
+    tab = places.page(browser, example.replace(ARABIC, "de/offers/frauen-naehkurs/"))
+    frame_of(tab, "frauen-naehkurs")
+    tab.wait_for_timeout(500)
+
+    inner = frame_of(tab, "frauen-naehkurs")
+    assert -1 <= inner.evaluate("document.querySelector('.site-footer').getBoundingClientRect().bottom - innerHeight") <= 0
+    assert inner.evaluate("innerHeight - document.querySelector('main').scrollHeight") < 400
+    tab.context.close()
+
+
 def test_other_pages_open_beside_the_outer_one(places: Places, browser: Browser, example: str) -> None:
     tab = places.page(browser, example)
     inner = frame_of(tab, WORK)
