@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -31,11 +32,20 @@ BLOCKS = "## {0}\n\n{0}\n\n- {0}\n\n> {0}\n\n[{0}](page:fragen)\n\n| {1} | x |\n
 """Every kind of block that an editor may write, for a value without `|` and its form for a cell."""
 
 
+LANGUAGES = ("de", "en", "ar", "uk")
+"""A language per script shows what every other one of it would."""
+
+
 def copied(folder: Path) -> Path:
-    """The project without what is built from it."""
+    """The project in a few of its languages, without what is built from it."""
     for name in ("offers", "translations", "docs"):
         shutil.copytree(ROOT / name, folder / name)
     shutil.copy(ROOT / "mkdocs.yml", folder)
+    facts = folder / "offers" / "municipality.yml"
+    facts.write_text(re.sub(rf"  - code: (?!({'|'.join(LANGUAGES)})\n).*\n    status: .*\n", "", facts.read_text("utf-8")), "utf-8")
+    for file in (folder / "docs").rglob("*.md"):
+        if file.suffixes[-2][1:] not in LANGUAGES:
+            file.unlink()
     return folder
 
 
