@@ -102,7 +102,7 @@ def test_the_neutral_address_opens_the_readers_language(browser: Browser, server
             opened(tab, f"{server}/l/{fragment(*THREE)}")
             tab.wait_for_selector(".picked")
             ends(tab, f"{server}/{lang}/list/{fragment(*THREE)}")
-            assert tab.locator(".language-menu--open a").count() == 4
+            assert tab.locator(".language-menu--open a").count() == 14
     with watched(browser, server, locale="ka-GE") as tab:
         opened(tab, f"{server}/l/{fragment(*THREE)}")
         tab.click(".door >> nth=2")
@@ -256,7 +256,7 @@ def test_the_page_is_read_without_javascript(browser: Browser, server: str) -> N
     pick = tab.goto(f"{server}/de/offers/sprachcafe/") and tab.locator(".pick:visible").count()
     context.close()
 
-    assert doors == 4
+    assert doors == 14
     assert "JavaScript" in words
     assert pick == 0
 

@@ -55,7 +55,8 @@ def _blocks(draft: Draft, context: str, tokens: Sequence[Token]) -> Iterator[str
         quoted = token.type == "blockquote_open" or (quoted and token.type != "blockquote_close")
         if token.type == "inline":
             words = _message(draft, context, token, hidden=tokens[place - 1].hidden)
-            yield _to_say(token.content, words) if quoted and words != _inline(token.content) else words
+            translated = draft.desk.edition.text(context, token.content).lang != SOURCE
+            yield _to_say(token.content, words) if quoted and translated else words
         elif token.type == "heading_open":
             # The page's title is h1, and no level may be left out, whatever the editor wrote.
             level = max(2, min(level + 1, int(token.tag[1])))
