@@ -55,7 +55,7 @@ def record(desk: Desk, today: datetime.date) -> Iterator[Output]:
         "dct:identifier": municipality.url + urls.DATA_RECORD,
         "dct:modified": {"@value": today.isoformat(), "@type": "xsd:date"},
         "dct:accrualPeriodicity": {"@id": f"{_EU}/frequency/IRREG"},
-        "dct:language": [_language(lang) for lang in desk.languages],
+        "dct:language": _languages(desk),
         "dct:publisher": {"@type": "foaf:Agent", "foaf:name": _german(municipality.body.name)},
         "dcat:contactPoint": {
             "@type": "vcard:Organization",
@@ -90,6 +90,11 @@ def _distribution(desk: Desk, lang: str, name: str) -> Node:
 
 def _german(text: str) -> Node:
     return {"@value": text, "@language": "de"}
+
+
+def _languages(desk: Desk) -> list[Node]:
+    """Each once: easy German is German there."""
+    return [*{each["@id"]: each for each in map(_language, desk.languages)}.values()]
 
 
 def _language(lang: str) -> Node:
