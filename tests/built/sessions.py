@@ -32,6 +32,7 @@ def watched(browser: Browser, server: str, locale: str = "de-DE", width: int = 1
     asked: list[str] = []
     wrong: list[str] = []
     context.on("request", lambda request: asked.append(request.url))
+    context.on("requestfailed", lambda request: print("failed:", request.url, request.failure))
     tab.on("pageerror", lambda error: wrong.append(str(error)))
     tab.on("dialog", lambda dialog: wrong.append(dialog.message) if dialog.type != "beforeunload" else dialog.accept())
     yield tab

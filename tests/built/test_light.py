@@ -64,6 +64,18 @@ def test_first_view(browser: Browser, phone: str, site: Path, project: Project, 
     assert traffic.of(".css") <= budgets.css_kb * 1024
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_jumps_on_a_slow_phone(browser: Browser, phone: str, site: Path, kind: str) -> None:
+    """A slow processor reads a page in pieces; what is drawn too early moves."""
+    tab = new_tab(browser)
+    tab.context.new_cdp_session(tab).send("Emulation.setCPUThrottlingRate", {"rate": 8})
+    tab.goto(f"{phone}/{heaviest(site, 'fr', kind)}")
+    moved = tab.evaluate(SHIFTS)
+    tab.context.close()
+
+    assert moved == 0
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_next_pages(browser: Browser, phone: str, site: Path, project: Project, lang: str) -> None:
     budgets = project.editions[lang].catalogue.municipality.budgets

@@ -27,6 +27,8 @@ BARE = frozenset({"chooser", "handover", "retired-handover", "missing"})
 """Pages in no language: they show neither a menu nor breadcrumbs, the languages are their content."""
 UNLISTED = frozenset({"retired", "retired-handover"})
 """Pages that search engines are asked to leave out: nobody looks for what is gone."""
+LONG = frozenset({"area", "find", "offers", "organisations", "posters"})
+"""Pages that grow with the catalogue: they are drawn while they arrive, all others at once."""
 _SLOT = re.compile("\0([^\0]+)\0")
 
 
@@ -70,6 +72,7 @@ def _frame(page: Page, desk: Desk, today: datetime.date) -> str:
     return desk.render(
         "base.jinja",
         kind=page.kind,
+        drawn_from="main" if page.kind in LONG else "foot",
         title=_slot("title"),
         description=_slot("description"),
         main=_slot("main"),
