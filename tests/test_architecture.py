@@ -19,6 +19,7 @@ STREAM = [
     {"documents"},
     {"pages", "theme"},
     {"exports", "project"},
+    {"intake"},
     {"checks", "site"},
     {"reporters", "reports"},
     {"preview", "servers"},

@@ -13,6 +13,7 @@ COMMANDS: Mapping[str, str] = {
     "translations": "translations.translations",
     "build": "build.build",
     "packs": "packs.packs",
+    "import": "intake.import_",
     "publish": "publish.command",
     "server": "server.server",
     "report": "report.report",
