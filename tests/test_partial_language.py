@@ -49,7 +49,7 @@ def text(root: Path, file: str) -> str:
 
 
 def footer(root: Path, file: str) -> list[str]:
-    return re.findall(r'<a (href="[^"m][^>]*)>', text(root, file).partition('<footer class="site-footer">')[2])
+    return re.findall(r'<a (href="[^"m][^>]*)>', text(root, file).partition('<footer class="site-footer" id="foot">')[2])
 
 
 def found(root: Path) -> list[str]:
