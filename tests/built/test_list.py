@@ -80,6 +80,31 @@ def test_a_whole_session(browser: Browser, server: str, project: Project) -> Non
         assert phone.evaluate("document.documentElement.scrollWidth") <= 360
 
 
+def test_back_to_a_page_that_was_left_before(browser: Browser, server: str) -> None:
+    """What was added or taken away meanwhile counts there; the list of somebody else, opened in between, does not."""
+    with watched(browser, server) as tab:
+        tab.goto(f"{server}/de/areas/language/")
+        tab.click("[data-offer=integrationskurs-vormittag] .pick")
+        tab.click("[data-offer=sprachcafe] .offer-card__link")
+        tab.click(".offer > .pick")
+        ends(tab, fragment("integrationskurs-vormittag", "sprachcafe"))
+        tab.go_back()
+        ends(tab, f"/de/areas/language/{fragment('integrationskurs-vormittag', 'sprachcafe')}")
+        assert tab.inner_text("[data-picks] bdi") == "2"
+        tab.click("[data-picks]")
+        tab.click("li:nth-child(1) [data-do=remove]")
+        ends(tab, f"/de/list/{fragment('sprachcafe')}")
+        tab.go_back()
+        ends(tab, f"/de/areas/language/{fragment('sprachcafe')}")
+        tab.wait_for_selector("[data-offer=integrationskurs-vormittag] .pick[aria-pressed=false]")
+        tab.goto(f"{server}/de/list/{fragment('migrationsberatung', 'bewerbungs-werkstatt')}")
+        tab.click("li:nth-child(1) [data-do=remove]")
+        ends(tab, fragment("bewerbungs-werkstatt"))
+        tab.go_back()
+        ends(tab, f"/de/areas/language/{fragment('sprachcafe')}")
+        assert tab.inner_text("[data-picks] bdi") == "1"
+
+
 def test_the_link_says_nothing_about_the_person(browser: Browser, server: str) -> None:
     """No id, no status, no note: only codes."""
     with watched(browser, server) as tab:

@@ -5,6 +5,7 @@ import { keep, kept } from "../lib/kept.js";
 import { code, codes } from "../lib/picks.js";
 import { styled } from "../lib/styled.js";
 
+const root = new URL("../../../", import.meta.url).href;
 const link = document.querySelector("[data-picks]");
 /** What is kept on the device is newer than an address from the browser's history; the list's own page shows its address. */
 const list = () => codes((!document.querySelector("[data-list]") && kept()) || undefined);
@@ -21,6 +22,16 @@ export function save(picked) {
   put({ list: picked.join() });
   if (kept() !== null) keep(picked);
   show();
+}
+
+/** Back from a page where something was added or taken away: its list counts here, too. @param {string} left the address of that page */
+export function returned(left) {
+  const [own, theirs] = [list(), codes(parsed(new URL(left).hash).get("list"))];
+  const within = (some, others) => some.every((one) => others.includes(one));
+  // No list, or one of somebody else, opened in between, says nothing about ours.
+  if (!left.startsWith(root) || !theirs.length || own.join() === theirs.join() || !(within(own, theirs) || within(theirs, own))) return;
+  put({ list: theirs.join() });
+  dispatchEvent(new HashChangeEvent("hashchange"));
 }
 
 function show() {
@@ -42,7 +53,7 @@ function named(button) {
 const beside = async (language) => (await import(new URL("./side-by-side.js", import.meta.url).href)).show(language);
 
 styled(new URL("./session.css", import.meta.url).href);
-carry(new URL("../../../", import.meta.url).href);
+carry(root);
 addEventListener("hashchange", () => {
   show();
   if (parsed().get("with")) beside(parsed().get("with"));

@@ -17,6 +17,11 @@ const session = () =>
 const wake = () => (/[#&](list|with)=/.test(location.hash) || kept() !== null) && session();
 
 addEventListener("hashchange", wake);
+// Back leads to an address with an older list; some browsers tell which page was left.
+addEventListener("pageshow", () => {
+  const { navigationType, from } = self.navigation?.activation ?? {};
+  if (navigationType === "traverse" && from?.url) session().then(({ returned }) => returned(from.url));
+});
 addEventListener("click", (event) => {
   const tool = event.target.closest?.(".pick,[data-with],a[href]");
   if (!tool || event.ctrlKey || event.metaKey) return;
