@@ -43,7 +43,8 @@ def changed(file: Path, old: str, new: str) -> int:
 
 
 def damage(project: Path) -> None:
-    """Problems in an offer, an organisation, a translation."""
+    """Problems in an offer, an organisation, a translation; a text that no translator has been given yet."""
+    changed(project / OFFER, "place:", "wait_time: Etwa zwei Wochen\nplace:")
     changed(project / OFFER, "  - code: de\n", "  - code: de \n  - code: fr\n")
     changed(project / OFFER, "district: mitte", "district: nirgends")
     changed(project / "offers/organisations/verein.yml", "kind:", "knid:")

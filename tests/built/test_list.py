@@ -225,6 +225,16 @@ def test_unknown_and_ended_entries_are_told_kindly(browser: Browser, server: str
         assert "+49" not in tab.inner_text(".picks__items > li:nth-child(1)")
 
 
+def test_a_code_on_paper_leads_to_what_came_after(browser: Browser, server: str, project: Project) -> None:
+    """An id that was retired with a successor shows it, once; one without is told as gone."""
+    with watched(browser, server) as tab:
+        opened(tab, f"{server}/de/list/#list={code('o/sprachtreff-altstadt')},{code('o/sprachcafe')},{code('o/frauen-naehkurs')}")
+        assert shown(tab) == titles(project, "de", "sprachcafe")
+
+        assert "die es nicht mehr gibt: 1" in tab.inner_text(".picks__gone")
+        assert code("o/sprachtreff-altstadt") not in tab.input_value(".picks__link")
+
+
 def test_kept_only_by_a_tap_and_gone_by_another(browser: Browser, server: str, project: Project) -> None:
     with watched(browser, server, stored=True) as tab:
         opened(tab, f"{server}/de/list/{fragment('sprachcafe')}")

@@ -16,7 +16,13 @@ from bench.phone.lighthouse import CATEGORIES, scores
 from bench.phone.pages import ours, peer
 from bench.phone.paint import median, paints
 
-PATHS = {"home": "", "list": "offers/", "offer": "offers/integrationskurs-vormittag/", "agreement": "agreement/was-ist-das/"}
+PATHS = {
+    "home": "",
+    "list": "offers/",
+    "offer": "offers/integrationskurs-vormittag/",
+    "agreement": "agreement/was-ist-das/",
+    "sheet": "sheet/",
+}
 LANGUAGES = ("de", "ar")
 
 

@@ -18,12 +18,12 @@ def inside(path: PurePosixPath, files: Files) -> bool:
 
 
 def narrowed(translation: Translation, files: Files) -> Translation:
-    """All of a translation whose own files are asked for, else the texts from the catalogue's files that are.
+    """All of a translation whose own files are asked for, else only the texts of the catalogue's files that stand in no PO file yet.
 
-    Of those, a rule says at the German text only that it is missing: what it says about several texts stands in PO files.
+    For a rule says at the German text only what is missing; all else stands in the PO file, where nobody asks.
     """
     written = {entry.position.path for _, entry in translation.pairs if entry.position}
     if any(inside(path, files) for path in written):
         return translation
-    here = {path for path in {place.path for message, _ in translation.pairs for place in message.places} if inside(path, files)}
-    return replace(translation, pairs=[pair for pair in translation.pairs if any(place.path in here for place in pair[0].places)])
+    pairs = [(message, entry) for message, entry in translation.pairs if entry.position is None and inside(message.places[0].path, files)]
+    return replace(translation, pairs=pairs)

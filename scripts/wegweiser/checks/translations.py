@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from wegweiser.checks.language.glossary import Glossary
-from wegweiser.checks.narrow import Files, narrowed
+from wegweiser.checks.narrow import Files, inside, narrowed
 from wegweiser.checks.rule import Translation
 from wegweiser.checks.translation import TRANSLATION
 from wegweiser.model.municipality import Language
@@ -36,9 +36,10 @@ class Spoken:
 def spoken_in(language: Language, project: Project, glossary: Glossary, files: Files) -> Spoken:
     """All about one language; of given files and folders at least what is in them. No language knows of another."""
     catalogue, broken = catalogue_translation(project, language, glossary)
-    interface = interface_translation(project, language, glossary)
     texts = [*_problems(narrowed(catalogue, files))]
-    return Spoken(language.code, counts(catalogue.states), broken, texts, [*_problems(narrowed(interface, files))])
+    interface = inside(_PACKAGE / interface_file(language.code), files)
+    own = [*_problems(interface_translation(project, language, glossary))] if interface else []
+    return Spoken(language.code, counts(catalogue.states), broken, texts, own)
 
 
 def _problems(translation: Translation) -> Iterator[Problem]:
