@@ -16,12 +16,12 @@ _LARGEST = """() => new Promise(done => {
 })"""
 
 
-def paints(browser: Browser, urls: Mapping[str, str], rounds: int) -> Mapping[str, Sequence[float]]:
-    """Name → times in ms; the pages take turns, so that a busy moment hits all of them."""
+def paints(browser: Browser, urls: Mapping[str, str], rounds: int, slower: int) -> Mapping[str, Sequence[float]]:
+    """Name → times in ms with a processor so many times slower; the pages take turns, so that a busy moment hits all of them."""
     found: dict[str, list[float]] = {name: [] for name in urls}
     for _ in range(rounds):
         for name, url in urls.items():
-            found[name].append(_paint(browser, url))
+            found[name].append(_paint(browser, url, slower))
     return found
 
 
@@ -30,13 +30,13 @@ def median(times: Sequence[float]) -> float:
     return statistics.median(times) / 1000
 
 
-def _paint(browser: Browser, url: str) -> float:
+def _paint(browser: Browser, url: str, slower: int) -> float:
     context = browser.new_context(viewport={"width": 360, "height": 640}, device_scale_factor=2)
     tab = context.new_page()
     session = context.new_cdp_session(tab)
     session.send("Network.enable")
     session.send("Network.emulateNetworkConditions", LINE)
-    session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+    session.send("Emulation.setCPUThrottlingRate", {"rate": slower})
     tab.goto(url, wait_until="load", timeout=120_000)
     tab.wait_for_timeout(1500)
     time = float(tab.evaluate(_LARGEST))

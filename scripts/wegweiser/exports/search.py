@@ -1,9 +1,8 @@
 """What the search reads: one small file per language, with the words of every offer in that language and in German.
 
-`offers`: [id, title, German title, place in `organisations`, places in `areas`, keywords, other words of the summary]. A title that
-is not translated is empty, its German one stands alone. `areas`: [label, words that people type,
-German ones too].
-`ignored`: words that say nothing in a question.
+`offers`, a list for each of: id, title, German title, place in `organisations`, keywords, other words of the summary; likes beside each
+other pack smaller. A title that is not translated is empty, its German one stands alone. `own`: the places in `areas` of each offer, as
+digits. `areas`: [label, words that people type, German ones too]. `ignored`: words that say nothing in a question.
 """
 
 from __future__ import annotations
@@ -23,6 +22,8 @@ from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Output
 from wegweiser.translation.text import SOURCE
 
+AREAS = tuple(LifeArea)
+"""Ten: a digit each."""
 _LETTERS = r"(?:[^\W_][\u0300-\u036f\u064b-\u065f\u0670]*)+"
 _WORD = re.compile(rf"{_LETTERS}(?:['’ʼ\u200c-]{_LETTERS})*")
 """A word, with the marks on its letters and what joins its parts: an apostrophe, a hyphen, Persian's zero-width non-joiner."""
@@ -32,7 +33,8 @@ def search(desk: Desk, today: datetime.date) -> Iterator[Output]:
     """The file of one language."""
     organisations = {organisation.id: place for place, organisation in enumerate(desk.organisations)}
     content = {
-        "offers": [_offer(desk, offer, organisations) for offer in desk.offers],
+        "offers": [*zip(*(_offer(desk, offer, organisations) for offer in desk.offers), strict=True)],
+        "own": " ".join("".join(str(AREAS.index(area)) for area in offer.life_areas) for offer in desk.offers),
         "organisations": [organisation.name for organisation in desk.organisations],
         "ignored": _stop_words(desk.lang),
         "areas": [_area(desk, area) for area in LifeArea],
@@ -64,7 +66,6 @@ def _offer(desk: Desk, offer: Offer, organisations: dict[str, int]) -> list[obje
         own,
         german,
         organisations.get(offer.organisation, 0),
-        [list(LifeArea).index(area) for area in offer.life_areas],
         keywords,
         " ".join(_new_words(summary.value, f"{own} {german} {keywords} {_stop_words(summary.lang)}")),
     ]

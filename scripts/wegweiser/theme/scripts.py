@@ -71,6 +71,8 @@ def _bundle(sources: list[Path], folder: Path, form: str = "esm") -> None:
             f"--target={BROWSERS}",
             "--charset=utf8",
             "--legal-comments=none",
+            # By custom a library's own names: short ones save 1.7 KB of MiniSearch, 0.1 KB packed.
+            "--mangle-props=^_[a-z]",
             "--external:./lazy/*",
             f"--outbase={SOURCES}",
             f"--outdir={folder}",

@@ -29,7 +29,7 @@ export async function start(form) {
 }
 
 /** The file of exports/search.py → a function from what was typed to the offers, best first. */
-export async function finder({ offers, organisations, areas, ignored }) {
+export async function finder({ offers, own, organisations, areas, ignored }) {
   const known = new Set(spellings(JSON.stringify([offers, areas]).replace(/[",]+/g, " ")));
   const search = new MiniSearch({
     fields: Object.keys(BOOST),
@@ -37,9 +37,11 @@ export async function finder({ offers, organisations, areas, ignored }) {
     processTerm: (term) => [term, ...endings(term, known)],
     searchOptions: { tokenize: words, processTerm: (term) => term, boost: BOOST, prefix: true, fuzzy: (term) => term.length > 3 && 0.25, maxFuzzy: 2, weights: { prefix: 0.6, fuzzy: 0.3 } },
   });
-  const records = offers.map(([id, title, german, organisation, own, keywords, summary], place) => {
-    const about = own.map((area) => areas[area]);
-    return { id: place, link: id, title, german, keywords, summary, organisation: organisations[organisation], area: about.flat().join(" "), label: about[0][0] };
+  const [links = [], titles, germans, runBy, keywords, summaries] = offers;
+  const records = own.split(" ").slice(0, links.length).map((digits, id) => {
+    const about = [...digits].map((digit) => areas[digit]);
+    const texts = { title: titles[id], german: germans[id], keywords: keywords[id], summary: summaries[id] };
+    return { id, link: links[id], ...texts, organisation: organisations[runBy[id]], area: about.flat().join(" "), label: about[0][0] };
   });
   await search.addAllAsync(records, { chunkSize: 25 });
   const silent = new Set(words(ignored));
