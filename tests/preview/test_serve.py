@@ -3,10 +3,12 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.built.test_in_chromium import AXE, TAGS
 from tests.preview.serving import Served, serving
 from tests.preview.writer import BASE
 
@@ -65,6 +67,24 @@ def test_a_saved_offer_shows_and_a_broken_one_says_so(tab: Page, server: Served,
     expect(title).to_contain_text("Beratung zum Lesekurs", timeout=WAIT)
     expect(notice).to_have_count(0)
     assert "Alle Dateien sind wieder lesbar." in server.said()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_notice_is_accessible_and_fits(tab: Page, server: Served, project: Path, scheme: Literal["light", "dark"]) -> None:
+    tab.emulate_media(color_scheme=scheme)
+    tab.set_viewport_size({"width": 320, "height": 640})
+    tab.goto(f"{server.address}/en/offers/kurs-beratung/")
+    tab.mouse.wheel(0, 400)
+    replace(project / OFFER, "kind: free", "kind: " + "gratis" * 30)
+    expect(tab.get_by_role("alert")).to_contain_text(f"{OFFER}:17:9", timeout=WAIT)
+    tab.wait_for_function("getComputedStyle(document.querySelector('.preview-notice')).paddingTop !== '0px'")
+
+    # A page that is loaded anew stays where it was scrolled to.
+    expect(tab.get_by_role("alert")).to_be_in_viewport(ratio=1)
+    tab.evaluate(AXE)
+    found = tab.evaluate(f"axe.run(document, {{runOnly: {TAGS!r}}})")
+    assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in found["violations"]] == []
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 def test_a_saved_translation_shows_and_a_damaged_one_says_so(tab: Page, server: Served, project: Path) -> None:

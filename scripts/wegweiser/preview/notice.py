@@ -18,7 +18,7 @@ MOST = 5
 _BODY = re.compile(r"<body\b[^>]*>")
 _BARE = "<!doctype html><html lang=de><head><meta charset=utf-8><title>Vorschau</title></head><body></body></html>"
 _NOTICE = Markup(
-    '<section class="preview-notice" role="alert" lang="de" dir="ltr"><link rel="stylesheet" href="/{styles}">'
+    '<section class="preview-notice" role="alert" lang="de" dir="ltr" tabindex="0"><link rel="stylesheet" href="/{styles}">'
     "<h2>So kann die Seite nicht veröffentlicht werden</h2>"
     "<p>Sie sehen den letzten Stand ohne Fehler. Gibt es noch keinen, fehlt der Eintrag.</p>"
     "<ul>{rows}</ul>{more}</section>"
