@@ -23,11 +23,10 @@ class Lazily(Mapping[str, T]):
     def __getitem__(self, key: str) -> T:
         if key not in self._keys:
             raise KeyError(key)
-        value = self._made.pop(key) if key in self._made else self._make(key)
-        self._made[key] = value
-        if self._keep and len(self._made) > self._keep:
+        if key not in self._made and len(self._made) == self._keep:
             del self._made[next(iter(self._made))]
-        return value
+        self._made[key] = self._made.pop(key) if key in self._made else self._make(key)
+        return self._made[key]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._keys)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
+from weakref import WeakKeyDictionary
 
 from markupsafe import Markup
 
@@ -34,9 +34,19 @@ class Hours:
     always: bool = False
 
 
-@lru_cache(maxsize=10_000)
+_KNOWN: WeakKeyDictionary[Voice, dict[str, Hours]] = WeakKeyDictionary()
+"""By voice, and gone with it: a voice that is kept keeps all texts of its language."""
+
+
 def hours(expression: str, voice: Voice) -> Hours:
     """Times for people, in the language of the voice."""
+    known = _KNOWN.setdefault(voice, {})
+    if expression not in known:
+        known[expression] = _hours(expression, voice)
+    return known[expression]
+
+
+def _hours(expression: str, voice: Voice) -> Hours:
     if expression.strip() == "24/7":
         return Hours(always=True)
     found = rules(expression)
