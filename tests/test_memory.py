@@ -31,7 +31,12 @@ def test_languages_that_are_done_are_forgotten(project: Project) -> None:
 
 def test_few_are_kept_even_while_the_next_is_made() -> None:
     alive: list[int] = []
-    values = Lazily(("a", "b", "c"), lambda key: alive.append(len(values._made)) or key, 2)
+
+    def make(key: str) -> str:
+        alive.append(len(values._made))
+        return key
+
+    values = Lazily(("a", "b", "c"), make, 2)
 
     assert [values[key] for key in "abcba"] == list("abcba")
     assert alive == [0, 1, 1, 1]
