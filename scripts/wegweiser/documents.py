@@ -69,11 +69,21 @@ Documents = Mapping[str, Mapping[str, Document]]
 """Name → language → page."""
 REQUIRED = ("about", "legal/translations")
 """Every footer leads there; home can be made without a hand-written page."""
+MADE = (
+    "agreement", "areas", "counselling", "data", "emergency", "find", "goals", "legal/accessibility", "legal/imprint", "legal/privacy",
+    "list", "offers", "offline", "organisations", "posters", "sheet",
+)  # fmt: skip
+"""Pages from the catalogue: nothing that is written by hand may lie there or below."""
 
 
 def pictures(root: Path) -> tuple[PurePosixPath, ...]:
     """The pictures of the hand-written pages, as paths below docs/; they keep them on the site."""
     return tuple(PurePosixPath(file.relative_to(root / "docs").as_posix()) for file in sorted((root / "docs").rglob("*.webp")))
+
+
+def is_made(name: str) -> bool:
+    """Whether the catalogue makes the page of this name itself."""
+    return any(f"{name}/".startswith(f"{made}/") for made in MADE)
 
 
 def reading(documents: Documents, name: str, lang: str) -> str | None:
@@ -110,6 +120,9 @@ def _document(file: Path, root: Path, languages: Sequence[str]) -> Document | tu
                 say("Nennen Sie die Datei zum Beispiel about.de.md."),
             ),
         )
+    if is_made(name):
+        help = say("Tragen Sie die Angaben in offers/ ein, und löschen oder verschieben Sie diese Datei.")
+        return (_problem("document-in-the-way", path, say("Diese Seite entsteht schon aus den Dateien in offers/."), help),)
     try:
         raw = file.read_bytes()
         text = raw.decode("utf-8-sig").replace("\r\n", "\n")

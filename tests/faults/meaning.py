@@ -71,6 +71,11 @@ def map_outside(tree: Tree) -> Place:
     return tree.line(path, "^    lat:")
 
 
+def language_without_formats(tree: Tree) -> Place:
+    tree.swap(MUNICIPALITY, r"^languages:\n", "languages:\n  - code: rom\n    status: in_progress\n")
+    return tree.line(MUNICIPALITY, "^  - code: rom")
+
+
 def missing_interface_text(tree: Tree) -> Place:
     """A new language, for which this release has no interface."""
     tree.swap(MUNICIPALITY, r"^languages:\n", "languages:\n  - code: mt\n    status: required\n")
@@ -194,6 +199,7 @@ FAULTS: dict[str, Plant] = {
     "implausible-hours": implausible_hours,
     "keywords-missing": keywords_missing,
     "map-outside": map_outside,
+    "language-without-formats": language_without_formats,
     "missing-interface-text": missing_interface_text,
     "no-contact": no_contact,
     "one-word-without-context": lambda tree: tree.put(tree.offer(), "title", tree.random.choice(["Aufenthalt", "Hilfe", "Kurs"])),

@@ -1,10 +1,11 @@
 """Faults that the loader finds: files, lines and single values; and the way files are written."""
 
 import re
+import shutil
 from pathlib import Path
 
 from tests.faults.tree import DISTRICTS, MUNICIPALITY, Place, Plant, Tree
-from wegweiser.documents import REQUIRED
+from wegweiser.documents import MADE, REQUIRED
 
 
 def put(key: str, value: str) -> Plant:
@@ -47,6 +48,14 @@ def bad_url(tree: Tree) -> Place:
 
 def document(tree: Tree, lang: str = "*") -> Path:
     return tree.random.choice(sorted((tree.root / "docs").rglob(f"*.{lang}.md")))
+
+
+def document_in_the_way(tree: Tree) -> Place:
+    old = document(tree)
+    new = tree.root / "docs" / f"{tree.random.choice(MADE)}.{old.name.split('.')[1]}.md"
+    new.parent.mkdir(exist_ok=True)
+    shutil.copy(old, new)
+    return new.relative_to(tree.root).as_posix(), 1
 
 
 def document_language(tree: Tree) -> Place:
@@ -224,6 +233,7 @@ FAULTS: dict[str, Plant] = {
     "bad-yaml": put("summary", "[offen"),
     "bad-yes-no": put("demo", "ja"),
     "cost-without-amount": put("cost", "  kind: fixed"),
+    "document-in-the-way": document_in_the_way,
     "document-language": document_language,
     "document-missing": document_missing,
     "document-outdated": document_outdated,

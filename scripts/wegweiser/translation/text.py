@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from babel import Locale
 
 SOURCE = "de"
+_RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"})
 
 
 class State(StrEnum):
@@ -46,15 +47,34 @@ class Text:
 @cache
 def babel_locale(lang: str) -> Locale:
     """The CLDR locale of a BCP 47 tag: `de-simple` → de, `fa-AF` → fa_AF. Plain `en` is British: CLDR's own is American,
-    where days and months change places.
+    where days and months change places. A language that CLDR does not know, such as Romani, gets the German one.
     """
     from babel import Locale  # noqa: PLC0415 - a check must not pay for it
 
+    return Locale.parse(_cldr(lang) or SOURCE)
+
+
+def has_locale(lang: str) -> bool:
+    """Whether CLDR knows how dates, lists and names are written in a language."""
+    return _cldr(lang) is not None
+
+
+@cache
+def _cldr(lang: str) -> str | None:
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415
+
     tag = Language.get("en-GB" if lang == "en" else lang)
-    return Locale.parse("_".join(part for part in (tag.language, tag.script, tag.territory) if part))
+    name = "_".join(part for part in (tag.language, tag.script, tag.territory) if part)
+    try:
+        Locale.parse(name)
+    except UnknownLocaleError:
+        return None
+    return name
 
 
 @cache
 def direction(lang: str) -> str:
-    """`ltr` or `rtl`, from CLDR."""
-    return babel_locale(lang).text_direction
+    """`ltr` or `rtl`, from CLDR; of a language that it does not know, by its usual script."""
+    if has_locale(lang):
+        return babel_locale(lang).text_direction
+    return "rtl" if Language.get(lang).maximize().script in _RIGHT_TO_LEFT else "ltr"
