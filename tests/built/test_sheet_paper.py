@@ -102,6 +102,62 @@ def test_blank_and_without_javascript(browser: Browser, server: str, tmp_path: P
     context.close()
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_words_stay_whole_and_there_is_room_to_write(browser: Browser, server: str, lang: str) -> None:
+    """On a small phone and on paper no word ends in the middle without a hyphen, whether or not the browser knows syllables."""
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 640})
+    tab = context.new_page()
+    tab.goto(f"{server}/{lang}/sheet/")
+    assert tab.evaluate(BROKEN) == []
+
+    tab.emulate_media(media="print")
+    tab.set_viewport_size({"width": 696, "height": 1000})  # A4 without its margins, in CSS pixels
+    assert tab.evaluate(BROKEN) == []
+    lines = tab.evaluate("[...document.querySelectorAll('.sheet__value:empty')].map(line => line.offsetHeight)")
+    assert len(lines) > 10
+    assert min(lines) >= 17  # 4.5 mm
+    context.close()
+
+
+BROKEN = """() => {
+  const walker = document.createTreeWalker(document.querySelector('[data-sheet]'), NodeFilter.SHOW_TEXT), broken = [];
+  for (const element of document.querySelectorAll('[data-sheet], [data-sheet] *')) element.style.hyphens = 'manual';
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    for (const word of text.data.matchAll(/[\\p{L}\\p{M}]+\\p{P}*/gu)) {
+      const line = place => { // behind a hyphen that the browser sets, a letter has a second box: that of the hyphen
+        const range = new Range();
+        range.setStart(text, place);
+        range.setEnd(text, place + 1);
+        return Math.round([...range.getClientRects()].at(-1).top);
+      };
+      if (line(word.index) !== line(word.index + word[0].length - 1)) broken.push(word[0]);
+    }
+  }
+  return broken; }"""
+
+
+@pytest.mark.parametrize(("own", "second"), [("de", "de-simple"), ("de-simple", "de")])
+def test_the_same_words_stand_there_once(context: BrowserContext, server: str, own: str, second: str) -> None:
+    """German and easy German often say a thing alike; "ja ja" helps nobody. In columns both are whole, on a phone one is enough."""
+    tab = opened(context, server, own)
+    if own == "de":
+        beside(tab, second)
+    fill(tab)
+    tab.locator("[data-do=show]").click()
+    labels = tab.locator(".pair__own:has(+ .pair__second:not([hidden], .pair__second--same))").evaluate_all(SIDES)
+    same = tab.locator("[data-sheet] .pair__second--same")
+
+    assert len(labels) > 10
+    assert [one for one, other in labels if one == other] == []
+    assert same.count() > 0
+    assert same.first.is_visible()
+    tab.set_viewport_size({"width": 360, "height": 640})
+    assert not same.first.is_visible()
+
+
+SIDES = "owns => owns.map(own => [own, own.nextElementSibling].map(side => side.textContent.trim()))"
+
+
 @pytest.mark.parametrize("own", ["de", "ar"])
 def test_columns_are_mirrored_and_letters_joined(context: BrowserContext, server: str, own: str) -> None:
     """German left and Arabic right on either page; a joined Arabic word is narrower than its letters alone."""
