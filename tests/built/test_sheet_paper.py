@@ -7,9 +7,24 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from playwright.sync_api import Browser, BrowserContext
+from pypdf import PdfReader
 
 from tests.built.samples import LANGUAGES
-from tests.built.sheets import ARABIC_GOAL, ARABIC_PROMISE, NOTHING, PATIENCE, SHEET, beside, fill, load, opened, printed, saved, stands
+from tests.built.sheets import (
+    ARABIC_GOAL,
+    ARABIC_PROMISE,
+    NOTHING,
+    PATIENCE,
+    SHEET,
+    beside,
+    fill,
+    load,
+    opened,
+    printed,
+    saved,
+    squeezed,
+    stands,
+)
 from tests.built.test_in_chromium import STORED
 from wegweiser.project import Project
 
@@ -96,6 +111,8 @@ def test_blank_and_without_javascript(browser: Browser, server: str, tmp_path: P
     assert tab.evaluate("document.documentElement.scrollWidth") <= 320
     pdf, pages = printed(tab, tmp_path / "blank.pdf")
     assert pages <= 2
+    last = squeezed(PdfReader(tmp_path / "blank.pdf").pages[-1].extract_text())
+    assert stands("Wer darf was erfahren?", last) and stands("Unterschrift der Person", last)
     for german in ("Unterschrift der Person", "Wer darf was erfahren? Ich kann das jederzeit ändern.", "Eine Kopie gehört der Person."):
         assert stands(german, pdf)
         assert stands(project.editions[lang].label(german, "sheet").value, pdf)
