@@ -98,6 +98,18 @@ def test_words_stay_whole_on_a_narrow_phone(tab: Page, server: str, path: str) -
     assert tab.evaluate(BROKEN) == []
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_home_asks_what_one_is_looking_for_before_it_explains(site: Path, lang: str) -> None:
+    """Easy German has to explain the site at length (BITV 2.0, section 4); emergency numbers stay last, as it says there."""
+    tree = html.parse(str(site / lang / "index.html")).getroot()
+    titles = tree.xpath("//main//h2")
+
+    assert titles[0].get("data-m") == "areas"
+    assert titles[-1].get("data-m") == "emergency"
+    assert [title.getparent().get("data-m") for title in titles[2:-1]] == ["more"] * (4 if lang == "de-simple" else 0)
+    assert len(tree.xpath("//h1")) == 1
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_landmarks_and_help_are_the_same_in_every_language(site: Path, kind: str) -> None:
     found = {lang: landmarks(site / lang / KINDS[kind] / "index.html") for lang in LANGUAGES if kind != "document" or lang not in PARTIAL}

@@ -15,9 +15,11 @@ from playwright.sync_api import Browser, Page
 from bench.catalogue import write_catalogue
 from tests.built.codes import code
 from tests.built.conftest import served
+from tests.built.samples import LANGUAGES
 from tests.built.sessions import NOTHING, STORED, ends, fragment, opened, pdf, watched
 from tests.built.test_in_chromium import AXE, GLYPHS, TAGS
 from wegweiser.engines.folder import write
+from wegweiser.pages.picks_data import data
 from wegweiser.project import Project, open_project
 
 SIX = (
@@ -213,6 +215,34 @@ def test_numbers_read_from_left_to_right_and_axe_finds_nothing(browser: Browser,
     assert any(text.startswith("+49") for text, _ in glyphs)
     assert [(text, seen) for text, seen in glyphs if text != seen] == []
     assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in found["violations"]] == []
+
+
+@pytest.mark.parametrize("lang", ["de", "fa"])
+def test_a_time_stays_on_one_line(browser: Browser, server: str, lang: str) -> None:
+    """Broken behind its dash, 15:00–18:00 would end with its beginning in a line that is read from the right."""
+    with watched(browser, server, width=320) as tab:
+        opened(tab, f"{server}/{lang}/list/{fragment(*SIX)}")
+        tab.wait_for_selector(".picked")
+        tab.emulate_media(media="print")
+        for width in range(320, 760, 10):
+            tab.set_viewport_size({"width": width, "height": 800})
+            lines = tab.evaluate(LINES)
+
+            assert len(lines) > 5
+            assert (width, [text for text, count in lines if count > 1]) == (width, [])
+
+
+LINES = r"""() => [...document.querySelectorAll('.picked bdi')].filter(bdi => /^\d\d:\d\d–\d\d:\d\d$/.test(bdi.textContent))
+  .map(bdi => [bdi.textContent, bdi.getClientRects().length])"""
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_german_title_stands_below_itself(project: Project, lang: str) -> None:
+    """Not where a title is missing in the language, and not where easy German has the same one."""
+    content = json.loads(data(project.desks[lang], project.today).content)
+    for entry in (*content["offers"].values(), *content["goals"].values()):
+        title = "".join(run if isinstance(run, str) else run[0] for run in entry["title"])
+        assert entry.get("german") != title
 
 
 def test_unknown_and_ended_entries_are_told_kindly(browser: Browser, server: str, project: Project) -> None:

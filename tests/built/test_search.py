@@ -69,6 +69,26 @@ def test_ways_to_write_one_letter_make_no_difference(tab: Page, server: str, lan
     assert found(tab, one) == found(tab, other)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ስራሕ", "ሥራሕ"),
+        ("ጽሕፈት", "ፅሕፈት"),
+        ("ሓኪም", "ሃኪም"),
+        ("ሓኪም", "ኃኪም"),
+        ("ሓኪም", "ሐኪም"),
+        ("ዕዳ", "እዳ"),
+        ("ዑቕባ", "ኡቕባ"),
+        ("ኣገልግሎት", "አገልግሎት"),
+    ],
+)
+def test_letters_that_people_interchange_in_tigrinya_find_each_other(tab: Page, server: str, one: str, other: str) -> None:
+    """With all seven vowels; what is found is the same in its order, too."""
+    searching(tab, f"{server}/ti/offers/")
+
+    assert found(tab, one) == found(tab, other) != []
+
+
 def test_joiners_make_no_difference(tab: Page, server: str) -> None:
     searching(tab, f"{server}/ar/")
 

@@ -7,9 +7,24 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from playwright.sync_api import Browser, BrowserContext
+from pypdf import PdfReader
 
 from tests.built.samples import LANGUAGES
-from tests.built.sheets import ARABIC_GOAL, ARABIC_PROMISE, NOTHING, PATIENCE, SHEET, beside, fill, load, opened, printed, saved, stands
+from tests.built.sheets import (
+    ARABIC_GOAL,
+    ARABIC_PROMISE,
+    NOTHING,
+    PATIENCE,
+    SHEET,
+    beside,
+    fill,
+    load,
+    opened,
+    printed,
+    saved,
+    squeezed,
+    stands,
+)
 from tests.built.test_in_chromium import STORED
 from wegweiser.project import Project
 
@@ -96,10 +111,68 @@ def test_blank_and_without_javascript(browser: Browser, server: str, tmp_path: P
     assert tab.evaluate("document.documentElement.scrollWidth") <= 320
     pdf, pages = printed(tab, tmp_path / "blank.pdf")
     assert pages <= 2
+    last = squeezed(PdfReader(tmp_path / "blank.pdf").pages[-1].extract_text())
+    assert stands("Wer darf was erfahren?", last) and stands("Unterschrift der Person", last)
     for german in ("Unterschrift der Person", "Wer darf was erfahren? Ich kann das jederzeit ändern.", "Eine Kopie gehört der Person."):
         assert stands(german, pdf)
         assert stands(project.editions[lang].label(german, "sheet").value, pdf)
     context.close()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_words_stay_whole_and_there_is_room_to_write(browser: Browser, server: str, lang: str) -> None:
+    """On a small phone and on paper no word ends in the middle without a hyphen, whether or not the browser knows syllables."""
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 640})
+    tab = context.new_page()
+    tab.goto(f"{server}/{lang}/sheet/")
+    assert tab.evaluate(BROKEN) == []
+
+    tab.emulate_media(media="print")
+    tab.set_viewport_size({"width": 696, "height": 1000})  # A4 without its margins, in CSS pixels
+    assert tab.evaluate(BROKEN) == []
+    lines = tab.evaluate("[...document.querySelectorAll('.sheet__value:empty')].map(line => line.offsetHeight)")
+    assert len(lines) > 10
+    assert min(lines) >= 17  # 4.5 mm
+    context.close()
+
+
+BROKEN = """() => {
+  const walker = document.createTreeWalker(document.querySelector('[data-sheet]'), NodeFilter.SHOW_TEXT), broken = [];
+  for (const element of document.querySelectorAll('[data-sheet], [data-sheet] *')) element.style.hyphens = 'manual';
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    for (const word of text.data.matchAll(/[\\p{L}\\p{M}]+\\p{P}*/gu)) {
+      const line = place => { // behind a hyphen that the browser sets, a letter has a second box: that of the hyphen
+        const range = new Range();
+        range.setStart(text, place);
+        range.setEnd(text, place + 1);
+        return Math.round([...range.getClientRects()].at(-1).top);
+      };
+      if (line(word.index) !== line(word.index + word[0].length - 1)) broken.push(word[0]);
+    }
+  }
+  return broken; }"""
+
+
+@pytest.mark.parametrize(("own", "second"), [("de", "de-simple"), ("de-simple", "de")])
+def test_the_same_words_stand_there_once(context: BrowserContext, server: str, own: str, second: str) -> None:
+    """German and easy German often say a thing alike; "ja ja" helps nobody. In columns both are whole, on a phone one is enough."""
+    tab = opened(context, server, own)
+    if own == "de":
+        beside(tab, second)
+    fill(tab)
+    tab.locator("[data-do=show]").click()
+    labels = tab.locator(".pair__own:has(+ .pair__second:not([hidden], .pair__second--same))").evaluate_all(SIDES)
+    same = tab.locator("[data-sheet] .pair__second--same")
+
+    assert len(labels) > 10
+    assert [one for one, other in labels if one == other] == []
+    assert same.count() > 0
+    assert same.first.is_visible()
+    tab.set_viewport_size({"width": 360, "height": 640})
+    assert not same.first.is_visible()
+
+
+SIDES = "owns => owns.map(own => [own, own.nextElementSibling].map(side => side.textContent.trim()))"
 
 
 @pytest.mark.parametrize("own", ["de", "ar"])

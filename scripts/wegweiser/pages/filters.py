@@ -109,7 +109,7 @@ def _languages(draft: Draft, counted: Counter[str]) -> list[tuple[str, str, Mark
     """The reader's own language first, German not at all: everybody speaks it there."""
     own = draft.lang.split("-")[0]
     codes = {word.removeprefix("language=") for word in counted if word.startswith("language=")} - {"de"}
-    names = {code: formats.language(code, draft.lang) for code in codes}
+    names = formats.languages(codes, draft.lang)
     order = sorted(codes, key=lambda code: (code != own, sort_key(names[code], draft.lang), code))
     return [("language", code, Markup.escape(names[code])) for code in order]
 

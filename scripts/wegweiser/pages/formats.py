@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -28,8 +29,10 @@ _LISTS = {
     "ckb": ((", ", "، "), (" or ", " یان ")),
 }
 """What CLDR's lists lack."""
-_NAMES = {("ckb", "uk"): "ئۆکرانی", ("ckb", "am"): "ئەمهەری", ("ckb", "prs"): "دەری", ("ckb", "kmr"): "کورمانجی"}
+_NAMES = {("ckb", "uk"): "ئۆکرانی", ("ckb", "am"): "ئەمهەری", ("ckb", "fa-AF"): "دەری", ("ckb", "kmr"): "کورمانجی"}
 """Names of languages that CLDR writes with letters of another language, or alike for two."""
+_ALSO = {"prs": "fa-AF"}
+"""Dari: CLDR names it as the Persian of Afghanistan. By its own code it would be called Persian, like its neighbour in the list."""
 
 
 @cache
@@ -94,11 +97,19 @@ def months(lang: str) -> tuple[str, ...]:
 @cache
 def language(code: str, lang: str) -> str:
     """Name of the language `code` in the language `lang`; the code itself where CLDR knows none."""
+    code = _ALSO.get(code, code)
     if found := _NAMES.get((lang, code)):
         return found
     names = babel_locale(lang).languages
     tag = Language.get(code)
     return names.get(code.replace("-", "_")) or names.get(tag.language or "") or _macro(tag, lang) or code
+
+
+def languages(codes: Collection[str], lang: str) -> Mapping[str, str]:
+    """Names of several languages, all different: where there is one name for two (`ku`, `kmr`), each has its code behind it."""
+    names = {code: language(code, lang) for code in codes}
+    often = Counter(names.values())
+    return {code: name if often[name] == 1 else f"{name} ({code})" for code, name in names.items()}
 
 
 def _macro(tag: Language, lang: str) -> str | None:

@@ -18,7 +18,6 @@ from wegweiser.pages.hours import Hours, Row
 from wegweiser.pages.page import Output
 from wegweiser.pages.rows import Action, Item
 from wegweiser.pages.runs import Run, runs
-from wegweiser.translation.text import SOURCE
 
 Line = tuple[Run, ...]
 
@@ -38,11 +37,7 @@ def _content(desk: Desk, today: datetime.date) -> Mapping[str, object]:
     return {
         "offers": {offer.id: _offer(draft, offer, today) for offer in catalogue.offers.values()},
         "goals": {
-            goal.id: _filled(
-                area=area.id,
-                title=runs(draft.text(f"goal/{goal.id}/goal", goal.goal)),
-                german=goal.goal if draft.lang != SOURCE else None,
-            )
+            goal.id: _filled(area=area.id, **_titles(draft.text(f"goal/{goal.id}/goal", goal.goal), goal.goal))
             for area in catalogue.goals.values()
             for goal in area.goals
         },
@@ -53,10 +48,8 @@ def _content(desk: Desk, today: datetime.date) -> Mapping[str, object]:
 
 
 def _offer(draft: Draft, offer: Offer, today: datetime.date) -> Mapping[str, object]:
-    title = draft.title(offer)
-    german = offer.title if str(title) != str(Markup.escape(offer.title)) else None
     badge = state.badge(draft, offer, today)
-    known = _filled(title=runs(title), german=german, state=runs(badge.title) if badge else None, organisation=offer.organisation)
+    known = _filled(**_titles(draft.title(offer), offer.title), state=runs(badge.title) if badge else None, organisation=offer.organisation)
     if state.state(offer, today) is state.Running.ended:
         return {**known, "ended": 1}
     return {
@@ -68,6 +61,11 @@ def _offer(draft: Draft, offer: Offer, today: datetime.date) -> Mapping[str, obj
             bring=tuple(lines(draft, bring(draft, offer))),
         ),
     }
+
+
+def _titles(title: Markup, german: str) -> Mapping[str, object]:
+    """The title as the language has it, and the German one where that says it in other words."""
+    return {"title": runs(title), "german": german if title.striptags() != german else None}
 
 
 def _number(call: Action) -> tuple[str, str]:

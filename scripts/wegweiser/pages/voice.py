@@ -21,7 +21,7 @@ _BRACES = re.compile(r"\{\w+\}|[{}]")
 
 @dataclass(frozen=True)
 class Both:
-    """A text in the page's language, and in German beside it where that is another."""
+    """A text in the page's language, and in German beside it where that is another and has other words."""
 
     own: Markup
     german: str | None
@@ -55,7 +55,7 @@ class Voice:
     def both(self, german: str, context: str = "") -> Both:
         """A text for paper that two people read: in the page's language and in German."""
         said = self.edition.label(german, context)
-        return Both(self.t(german, context), german if said.lang != SOURCE else None)
+        return Both(self.t(german, context), german if said.lang != SOURCE and said.value != german else None)
 
     def both_term(self, member: StrEnum) -> Both:
         """The label of a term, for paper."""

@@ -5,7 +5,21 @@ const SOME = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 const SILENT = /[\u0640\u200b-\u200d\u2060'’ʼ`´\u00ad]|\p{M}/gu;
 const ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)/;
 
-const bare = (word) => word.normalize("NFKD").replace(SILENT, "").replace(SOME, (letter) => LETTERS[letter]).replace(ARTICLE, "");
+// Tigrinya: rows of Ethiopic letters, each with its vowels at consecutive places. ሠ and ሰ, ፀ and ጸ are one sound. ሐ and ሀ, ዐ and አ are
+// two, but people who learned to write Amharic mix them, and ኀ stands for ሐ: a search that finds too much is better than one that finds nothing.
+const ROWS = { 0x1220: 0x1230, 0x1340: 0x1338, 0x1210: 0x1200, 0x1280: 0x1200, 0x12d0: 0x12a0 };
+const ETHIOPIC = /[\u1200-\u1207\u1210-\u1217\u1220-\u1227\u1280-\u1287\u12a0-\u12a7\u12d0-\u12d7\u1340-\u1347]/g;
+
+function sound(letter) {
+  const row = letter.charCodeAt() & ~7;
+  const first = ROWS[row] ?? row;
+  const vowel = letter.charCodeAt() & 7;
+  // አብ in Tigray is ኣብ in Eritrea: in the throat, the first vowel sounds like the fourth.
+  return String.fromCharCode(first + (!vowel && (first === 0x1200 || first === 0x12a0) ? 3 : vowel));
+}
+
+const bare = (word) =>
+  word.normalize("NFKD").replace(SILENT, "").replace(SOME, (letter) => LETTERS[letter]).replace(ETHIOPIC, sound).replace(ARTICLE, "");
 const split = (text) =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => digit.codePointAt() & 15).normalize("NFC").toLowerCase().split(/[^\p{L}\p{M}\p{N}\u0640\u200b-\u200d\u2060'’ʼ`´\u00ad]+/u);
 

@@ -49,7 +49,7 @@ function run(text) {
   const made = document.createElement("bdi");
   made.textContent = text[0];
   made.dir = "ltr";
-  made.dataset.ltr = "";
+  made.dataset.ltr = /^[\d:–]+$/.test(text[0]) ? "time" : ""; // from 15:00 to 18:00 is read in one go
   if (text[1] !== "ltr") made.lang = text[1];
   return made;
 }

@@ -22,7 +22,8 @@ export function printer(sheet, { tongues, unknown, address }) {
 function relabel(sheet, second) {
   if (sheet.querySelector("[data-second]")) sheet.classList.toggle("sheet--one", !second);
   for (const label of sheet.querySelectorAll("[data-second]")) {
-    label.textContent = second?.labels[label.dataset.second] ?? "";
+    const said = second?.labels[label.dataset.second] ?? "";
+    label.textContent = said === label.dataset.second ? "" : said; // easy German often has the same word
     label.lang = second?.lang ?? "de";
     label.dir = second?.dir ?? "ltr";
     const side = label.closest(".pair__second");

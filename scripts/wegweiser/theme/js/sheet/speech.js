@@ -22,7 +22,8 @@ export function element(tag, text, { lang, dir, className } = {}) {
 }
 
 /**
- * The same thing in both languages, as spans; a language that has no text for it is left out.
+ * The same thing in both languages, as spans; a language that has no text for it is left out. German and easy German often say it in the
+ * same words: then the second is marked, for where it would stand right below.
  * @param {(Tongue|null)[]} tongues
  * @param {(tongue: Tongue) => string|null|undefined} say
  */
@@ -30,7 +31,8 @@ export function both(tongues, say) {
   return ["own", "second"].flatMap((side, place) => {
     const speaker = tongues[place];
     const text = speaker && say(speaker);
-    return text ? [element("span", text, { ...speaker, className: `pair__${side}` })] : [];
+    const same = place && tongues[0] && say(tongues[0]) === text ? " pair__second--same" : "";
+    return text ? [element("span", text, { ...speaker, className: `pair__${side}${same}` })] : [];
   });
 }
 
