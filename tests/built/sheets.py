@@ -9,7 +9,7 @@ from typing import Any
 from playwright.sync_api import BrowserContext, Download, FilePayload, Locator, Page, expect
 from pypdf import PdfReader
 
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds; a machine that is busy with other things is slow."""
 
 ARABIC_GOAL = "أريد أن أعمل طباخة في مطعم صغير قبل الصيف القادم."

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
-from tests.built.sheets import load, opened, packed, saved
+from tests.built.sheets import PATIENCE, load, opened, packed, saved
 from wegweiser.theme.assets import SHEET_FORMAT
 
 SLOW = settings(max_examples=25, deadline=None, phases=(Phase.explicit, Phase.generate), suppress_health_check=list(HealthCheck))
@@ -98,6 +98,7 @@ def damaged(draw: st.DrawFn) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def tab(browser: Browser, server: str) -> Iterator[Page]:
     context = browser.new_context()
+    context.set_default_timeout(PATIENCE)
     tab = opened(context, server, "de")
     tab.on("dialog", lambda dialog: dialog.accept())
     assert load(tab, json.dumps(packed(languages=["de"]))) == "opened"  # an empty sheet has nothing to save
