@@ -19,6 +19,7 @@ STREAM = [
     {"documents"},
     {"pages", "theme"},
     {"exports", "project"},
+    {"hsds_intake"},
     {"intake"},
     {"checks", "site"},
     {"reporters", "reports"},

@@ -1,4 +1,5 @@
-"""Published open data (`data/de/offers.json`) → the plain files it was made from, for a city that takes over another's offers or its own.
+"""Published open data (`data/de/offers.json`, `data/de/hsds.json`) → the plain files it was made from, for a city that takes over another's
+offers or its own.
 
 What is not published (who answers the verification mail, an internal note on the source) is filled with what is known instead:
 the organisation itself, and where the data comes from. A place that is secret stays secret: nothing of it was published.
@@ -17,6 +18,7 @@ import yaml
 from wegweiser import prose
 from wegweiser.exports.data.record import public
 from wegweiser.exports.data.shape import INTERNAL
+from wegweiser.hsds_intake import is_hsds, is_ours, plain_records
 from wegweiser.load import Loaded, Name
 from wegweiser.model.base import Model
 from wegweiser.model.offer import Offer
@@ -79,6 +81,12 @@ def _content(raw: bytes) -> Mapping[str, Any]:
         content = json.loads(raw)
     except (ValueError, RecursionError):
         raise UnfitError("Die Datei ist kein JSON. Nehmen Sie data/de/offers.json einer Website mit Wegweiser.") from None
+    if isinstance(content, dict) and is_hsds(content):
+        if not is_ours(content):
+            raise UnfitError(
+                "Diese HSDS-Datei ist nicht die deutsche eines Wegweisers. Nehmen Sie data/de/hsds.json oder data/de/offers.json."
+            )
+        return plain_records(content)
     if not isinstance(content, dict) or not all(isinstance(content.get(kind), list) for kind in KINDS):
         raise UnfitError("Die Datei enthält keine Angebote. Nehmen Sie data/de/offers.json einer Website mit Wegweiser.")
     if content.get("lang") != "de":

@@ -10,6 +10,7 @@ import jsonschema
 import pytest
 
 from wegweiser.exports.data.hsds import hsds
+from wegweiser.exports.data.hsds_rest import RECORD
 from wegweiser.model.terms import LifeArea, OfferType, TargetGroup
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.state import Running, state
@@ -44,6 +45,12 @@ def strict(node: Any) -> Any:
     return made | {"additionalProperties": False} if isinstance(made.get("properties"), dict) and made.get("type") == "object" else made
 
 
+def without_records(node: Any) -> Any:
+    if isinstance(node, list):
+        return [without_records(item) for item in node if not isinstance(item, dict) or item.get("link_type") != RECORD]
+    return {key: without_records(value) for key, value in node.items()} if isinstance(node, dict) else node
+
+
 def ids(node: Any) -> Iterator[str]:
     if isinstance(node, list):
         for item in node:
@@ -67,7 +74,8 @@ def test_valid_by_the_specifications_own_schema(project: Project, lang: str) -> 
 
 
 def test_the_same_ids_in_every_language(project: Project) -> None:
-    each = {lang: list(ids(services(project.desks[lang], project))) for lang in LANGUAGES}
+    """But for the attribute that only the German file has, to be taken back."""
+    each = {lang: list(ids(without_records(services(project.desks[lang], project)))) for lang in LANGUAGES}
 
     assert all(found == each["de"] for found in each.values())
     assert {uuid.UUID(id).version for id in each["de"]} == {5}

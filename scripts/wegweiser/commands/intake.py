@@ -17,7 +17,7 @@ from wegweiser.translation.atomic import write_all
 @ROOT
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def import_(root: Path, file: Path) -> None:
-    """Übernimmt veröffentlichte Angebote (data/de/offers.json eines Wegweisers) als Dateien: alle, oder keines und mit Gründen."""
+    """Übernimmt Angebote (offers.json oder hsds.json aus data/de/ eines Wegweisers) als Dateien: alle, oder keines und mit Gründen."""
     loaded = load(root)
     if loaded.problems:
         refuse(loaded.problems)

@@ -12,9 +12,11 @@ from collections.abc import Iterator
 
 from wegweiser.exports.data import hsds_parts as parts
 from wegweiser.exports.data.hsds_parts import Part, filled, uid
+from wegweiser.exports.data.hsds_rest import offer_rest, organisation_rest
 from wegweiser.exports.data.record import blocks, current
 from wegweiser.exports.data.words import said, text
 from wegweiser.model.offer import Offer
+from wegweiser.model.organisation import Organisation
 from wegweiser.model.terms import Bring, CostKind
 from wegweiser.pages import audience, facts, state, urls
 from wegweiser.pages.desk import Desk
@@ -38,7 +40,13 @@ def hsds(desk: Desk, today: datetime.date) -> Iterator[Output]:
 
 def _organizations(draft: Draft) -> dict[str, Part]:
     secret = {offer.organisation for offer in draft.desk.catalogue.offers.values() if offer.place.address_confidential}
-    return {id: parts.organization(draft, value, secret=id in secret) for id, value in draft.desk.catalogue.organisations.items()}
+    every = draft.desk.catalogue.organisations.items()
+    return {id: _organization(draft, value, secret=id in secret) for id, value in every}
+
+
+def _organization(draft: Draft, organisation: Organisation, *, secret: bool) -> Part:
+    rest = organisation_rest(draft, organisation, secret=secret)
+    return parts.organization(draft, organisation, secret=secret) | ({"attributes": rest} if rest else {})
 
 
 def _run_by(organizations: dict[str, Part], offer: Offer) -> Part:
@@ -74,7 +82,7 @@ def _service(draft: Draft, offer: Offer, today: datetime.date) -> Part:
         languages=parts.languages(draft, offer),
         cost_options=_costs(draft, offer),
         required_documents=_documents(draft, offer),
-        attributes=list(parts.attributes(draft, offer)),
+        attributes=[*parts.attributes(draft, offer), *offer_rest(draft, offer)],
     )
 
 
