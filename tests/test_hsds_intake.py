@@ -121,6 +121,29 @@ def test_damaged_attributes(value: str, published: dict[str, Any], empty: Path) 
     assert files(empty) == before
 
 
+@pytest.mark.parametrize("depth", [300, 600, 900, 960, 990])
+def test_files_just_under_what_can_be_parsed(depth: int, published: dict[str, Any], empty: Path) -> None:
+    before = files(empty)
+    deep = "[" * depth + "]" * depth
+    row = next(row for row in published["contents"][0]["attributes"] if row["link_type"] == RECORD)
+    row["value"] = f'{{"districts":[{{"id":{deep}}}],"keywords":{deep}}}'
+
+    assert run(empty, published).exit_code in (1, 2)
+    assert run(empty, json.dumps({"lang": "de", "offers": [0], "organisations": [], "districts": []}).replace("0", deep)).exit_code in (
+        1,
+        2,
+    )
+    assert files(empty) == before
+
+
+def test_addresses_that_run_something(published: dict[str, Any], empty: Path) -> None:
+    published["contents"][0]["organization"]["website"] = "javascript:alert(1)"
+    result = run(empty, published)
+
+    assert result.exit_code == 1
+    assert "[bad-url]" in result.output
+
+
 KEYS = st.sampled_from(["contents", "attributes", "link_type", "value", "organization", "phones", "number", "email", "name", "districts"])
 LEAVES = (
     st.none() | st.booleans() | st.integers() | st.text(max_size=5) | st.sampled_from([RECORD, "life_area", '{"contact":{"emails":3}}'])

@@ -54,7 +54,7 @@ def take(raw: bytes, name: str, loaded: Loaded, root: Path) -> Taken:
     problems: list[Problem] = []
     known = 0
     new: dict[Name, Any] = {}
-    for kind, record, found in _records(_content(raw), name):
+    for kind, record, found in _every(raw, name):
         problems.extend(found)
         if record is None:
             continue
@@ -67,6 +67,13 @@ def take(raw: bytes, name: str, loaded: Loaded, root: Path) -> Taken:
         else:
             problems.append(_taken(name, *key))
     return Taken(_files(new, root), len(new), known, tuple(problems))
+
+
+def _every(raw: bytes, name: str) -> list[tuple[str, Any, tuple[Problem, ...]]]:
+    try:
+        return [*_records(_content(raw), name)]
+    except RecursionError:
+        raise UnfitError("Die Datei ist zu tief verschachtelt, um von einer Website mit Wegweiser zu sein.") from None
 
 
 def _files(new: Mapping[Name, Any], root: Path) -> dict[PurePosixPath, str]:

@@ -123,6 +123,9 @@ def same_title(site: Built) -> Place:
 Fault = Callable[[Built], Place]
 """Plants one fault and says where it must be found."""
 FAULTS: dict[str, Fault] = {
+    "canonical-elsewhere": lambda site: site.swap(
+        site.page(), r'(?<=<link rel="canonical" href=")[^"]*', "https://wegweiser.example/de/x/"
+    ),
     "dead-link": inserted(
         '<a href="../gibt-es-nicht/">weiter</a>', '<img src="weg.png" alt="">', '<p><a href="#gibt-es-nicht">weiter</a></p>'
     ),

@@ -30,6 +30,7 @@ def read_page(content: bytes) -> tuple[Page, tuple[Link, ...]]:
         tuple(Heading(int(node.tag[1]), _text(node), line_of(node)) for node in tree.iter("h1", "h2", "h3", "h4", "h5", "h6")),
         frozenset(id for node in nodes for id in _ids(node)),
         tuple(words for node in nodes for words in _inline(node)),
+        tuple(Words((node.get("href") or "").strip(), line_of(node)) for node in tree.iter("link") if _is_canonical(node)),
     )
     return page, tuple(link for node in nodes for link in links(node))
 
@@ -55,6 +56,10 @@ def _meta(tree: html.HtmlElement, name: str) -> Iterator[Words]:
     for node in tree.iter("meta"):
         if (node.get("name") or "").lower() == name:
             yield Words((node.get("content") or "").strip(), line_of(node))
+
+
+def _is_canonical(node: html.HtmlElement) -> bool:
+    return "canonical" in (node.get("rel") or "").lower().split()
 
 
 def _ids(node: html.HtmlElement) -> Iterator[str]:

@@ -59,6 +59,8 @@ class Page:
     headings: tuple[Heading, ...]
     ids: frozenset[str]
     inline: tuple[Words, ...]
+    canonical: tuple[Words, ...] = ()
+    """What the page names as its own address."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wegweiser.checks.rule import SiteRule
 from wegweiser.checks.site import (
+    canonical_elsewhere,
     dead_link,
     demo_without_noindex,
     foreign_request,
@@ -18,6 +19,7 @@ from wegweiser.checks.site import (
 )
 
 SITE: tuple[SiteRule, ...] = (
+    canonical_elsewhere,
     dead_link,
     demo_without_noindex,
     foreign_request,
