@@ -25,8 +25,8 @@ from wegweiser.translation.text import SOURCE
 if TYPE_CHECKING:
     from wegweiser.pages.desk import Desk
 
-KEEP = 2
-"""Languages in memory: the one that is being worked on, and German."""
+KEEP = 1
+"""Languages in memory: the one that is being worked on."""
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from wegweiser.engines.processes import spread
 from wegweiser.exports.pack import TYPES, packed
 from wegweiser.pages import offline, urls
+from wegweiser.pages.layout import html
 from wegweiser.project import Project
-from wegweiser.site import Share, file_of, written
+from wegweiser.site import Share, file_of
 from wegweiser.theme.assets import assets
 
 
@@ -23,18 +24,19 @@ def write_packs(project: Project, folder: Path, processes: int | None = None) ->
 def _write(project: Project, share: Share, folder: Path) -> int:
     """The pack holds the page without a pack: a page that names the pack's hash cannot be in it."""
     assert share.lang is not None
-    desk = project.desks[share.lang]
-    page_path = urls.offline(desk.lang)
-    content, pack = packed({**_texts(folder, desk.lang), **_shared(), file_of(page_path): written(offline.page(desk), project)})
+    desk = project.thresholds[share.lang]
+    page_path = file_of(urls.offline(desk.lang))
+    known = {**_shared(), page_path: html(offline.page(desk), desk, project.today)}
+    paths = {*_paths(folder, desk.lang), *known}
+    content, pack = packed((path, known.get(path) or (folder / path).read_text("utf-8")) for path in sorted(paths))
     (folder / urls.pack(desk.lang)).write_bytes(content)
-    (folder / file_of(page_path)).write_bytes(written(offline.page(desk, pack), project).encode())
+    (folder / page_path).write_bytes(html(offline.page(desk, pack), desk, project.today).encode())
     return 1
 
 
-def _texts(folder: Path, lang: str) -> Mapping[str, str]:
-    """The pages and files of a language; from the folder, for the hand-written ones come from an engine."""
-    found = (path for path in (folder / lang).rglob("*") if path.suffix in TYPES)
-    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in found}
+def _paths(folder: Path, lang: str) -> Iterator[str]:
+    """The pages and files of a language; in the folder, for the hand-written ones come from an engine."""
+    return (path.relative_to(folder).as_posix() for path in (folder / lang).rglob("*") if path.suffix in TYPES)
 
 
 def _shared() -> Mapping[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from wegweiser.pages.offline import Pack
 
@@ -21,17 +21,18 @@ TYPES = {
 """What goes into a pack: texts that a page shows or loads. Paper (PDF) and open data stay on the server."""
 
 
-def packed(texts: Mapping[str, str]) -> tuple[bytes, Pack]:
-    """The file, JSON compressed as zlib does, and what its page says of it; `texts` maps files of the site to their content.
+def packed(texts: Iterable[tuple[str, str]]) -> tuple[bytes, Pack]:
+    """The file, JSON compressed as zlib does, and what its page says of it; `texts` are files of the site and what is in them, by path.
 
     Pages share most of their lines, so each line stands in it once (half the size of the whole texts): `lines`; `files`, address → the
     places of its lines; and `types`. The same texts give the same bytes.
     """
     places: dict[str, int] = {}
-    files = {
-        path.removesuffix("index.html"): [places.setdefault(line, len(places)) for line in texts[path].split("\n")]
-        for path in sorted(texts)
-    }
+    files: dict[str, list[int]] = {}
+    size = 0
+    for path, text in texts:
+        files[path.removesuffix("index.html")] = [places.setdefault(line, len(places)) for line in text.split("\n")]
+        size += len(text.encode())
     values = {"types": TYPES, "lines": list(places), "files": files}
     content = zlib.compress(json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode())
-    return content, Pack(hashlib.sha256(content).hexdigest(), len(content), sum(len(text.encode()) for text in texts.values()))
+    return content, Pack(hashlib.sha256(content).hexdigest(), len(content), size)

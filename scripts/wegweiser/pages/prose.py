@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from markdown_it.token import Token
 from markupsafe import Markup, escape
@@ -44,7 +43,6 @@ def _table(table: str, label: str) -> str:
     return f'<div class="scroll" role="region" tabindex="0" aria-label="{escape(label)}">{rows}</div>'
 
 
-@lru_cache(maxsize=20_000)
 def _inline(words: str) -> str:
     return str(MARKDOWN.renderInline(words))
 
