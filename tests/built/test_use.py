@@ -152,3 +152,16 @@ def test_quick_exit_without_javascript(browser: Browser, server: str) -> None:
 
     page.wait_for_url(WEATHER)
     context.close()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_search_comes_first_on_the_home_page(tab: Page, server: str, lang: str) -> None:
+    """With fourteen languages above it; within one flick of the thumb, the demonstration's notice not counted."""
+    tab.goto(f"{server}/{lang}/")
+    notice = tab.locator(".demo-banner").bounding_box()
+    field = tab.locator("#search").bounding_box()
+    welcome = tab.locator("[data-m=welcome]").bounding_box()
+
+    assert notice and field and welcome
+    assert field["y"] < welcome["y"]
+    assert field["y"] + field["height"] - notice["height"] <= 740

@@ -17,7 +17,8 @@ from wegweiser.pages.rows import Sign
 def home(desk: Desk, title: str, description: str, welcome: Markup) -> Page:
     """The home page; `welcome` is the hand-written text of docs/index as HTML, with its own h1.
 
-    What it says under further headings comes after the ways in: who is looking for something need not read it first.
+    The search stands right below that h1, and what it says under further headings after the ways in: who is looking for something
+    need not read it first.
     """
     return _page(Draft(desk, "home", ""), title, description, welcome)
 
@@ -32,12 +33,14 @@ def unwritten(desk: Desk) -> Page:
 
 
 def _page(draft: Draft, title: str, description: str, welcome: Markup) -> Page:
-    first, heading, rest = welcome.partition("<h2")
+    before = welcome.partition("<h2")[0]
+    title_line, end, words = before.rpartition("</h1>")
     made = draft.finish(
         title,
         description,
-        welcome=first,
-        more=heading + rest,
+        headline=title_line + end,
+        welcome=words,
+        more=welcome[len(before) :],
         languages=languages.entries(draft.desk.languages, draft.lang, languages.same_page(draft.path, draft.alternates)),
         areas=area.signs(draft),
         search=(draft.link(urls.offers(draft.lang)), draft.link(urls.search(draft.lang))),
