@@ -120,6 +120,12 @@ def retired_id(tree: Tree) -> Place:
     return tree.begin(path)
 
 
+def address_beside_secret(tree: Tree) -> Place:
+    address = 'address:\n  street: Beispielgasse 3\n  postcode: "35576"\n  city: Wetzlar\n'
+    path, line = tree.insert("offers/organisations/schutzraum-beispiel.yml", address, r"^(?:about|web|phone|email|languages):")
+    return path, line + 1
+
+
 def unused_organisation(tree: Tree) -> Place:
     path = "offers/organisations/" + tree.random.choice(["aalverein", "mittenverein", "zettelverein"]) + ".yml"
     tree.write(path, ORGANISATION.format("Unbenutzt e. V."))
@@ -183,6 +189,7 @@ PASSIVE = "Sie werden hier beraten. Dann wird ein Kurs gesucht. Am Ende werden S
 FAULTS: dict[str, Plant] = {
     "accessibility-unknown": put("accessibility", UNKNOWN),
     "ages-implausible": lambda tree: tree.random.choice([named("JMD", "age_min", "8"), named("MBE Mitte", "age_min", "16")])(tree),
+    "address-beside-secret": address_beside_secret,
     "ages-reversed": ages_reversed,
     "all-with-others": put("target_groups", "[women, all]"),
     "contact-in-prose": say("Rufen Sie an unter 069 90009-123.", "Schreiben Sie an kurs@example.org.", "Mehr steht auf www.kurs.example."),

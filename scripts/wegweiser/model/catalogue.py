@@ -24,3 +24,8 @@ class Catalogue:
     goals: Mapping[str, GoalArea]
     emergency: Mapping[str, EmergencyNumber]
     retired: Mapping[str, Retired] = field(default_factory=dict)
+
+    @property
+    def secretive(self) -> frozenset[str]:
+        """The ids of organisations that run an offer whose address is a secret."""
+        return frozenset(offer.organisation for offer in self.offers.values() if offer.place.address_confidential)

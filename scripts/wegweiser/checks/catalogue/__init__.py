@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wegweiser.checks.catalogue import (
     accessibility_unknown,
+    address_beside_secret,
     ages_implausible,
     ages_reversed,
     all_with_others,
@@ -58,6 +59,7 @@ from wegweiser.checks.rule import CatalogueRule
 
 CATALOGUE: tuple[CatalogueRule, ...] = (
     accessibility_unknown,
+    address_beside_secret,
     ages_implausible,
     ages_reversed,
     all_with_others,

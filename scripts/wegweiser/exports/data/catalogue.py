@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from wegweiser.exports.data.record import current, data, said
+from wegweiser.exports.data.record import current, data, runners, said
 from wegweiser.exports.data.shape import catalogue
 from wegweiser.pages import urls
 from wegweiser.pages.desk import Desk
@@ -39,7 +39,7 @@ def offers(desk: Desk, today: datetime.date) -> Iterator[Output]:
             }
             for offer in current(desk, today)
         ],
-        "organisations": [data(edition, Record("organisation", id, value)) for id, value in desk.catalogue.organisations.items()],
+        "organisations": [data(edition, Record("organisation", id, value)) for id, value in runners(desk)],
         "districts": [data(edition, Record("district", id, value)) for id, value in desk.catalogue.districts.items()],
     }
     yield Output(urls.data(desk.lang, "offers.json"), json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode())

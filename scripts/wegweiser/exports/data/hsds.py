@@ -39,7 +39,7 @@ def hsds(desk: Desk, today: datetime.date) -> Iterator[Output]:
 
 
 def _organizations(draft: Draft) -> dict[str, Part]:
-    secret = {offer.organisation for offer in draft.desk.catalogue.offers.values() if offer.place.address_confidential}
+    secret = draft.desk.catalogue.secretive
     every = draft.desk.catalogue.organisations.items()
     return {id: _organization(draft, value, secret=id in secret) for id, value in every}
 

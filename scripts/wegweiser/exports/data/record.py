@@ -9,6 +9,7 @@ from typing import Any
 from wegweiser import prose
 from wegweiser.exports.data.shape import INTERNAL, BlockKind
 from wegweiser.model.offer import Offer
+from wegweiser.model.organisation import Organisation
 from wegweiser.model.parts import Place
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.state import Running, state
@@ -30,6 +31,13 @@ def public(offer: Offer) -> Offer:
     if not offer.place.address_confidential:
         return offer
     return offer.model_copy(update={"place": Place(kind=offer.place.kind, address_confidential=True)})
+
+
+def runners(desk: Desk) -> Iterator[tuple[str, Organisation]]:
+    """The organisations, by id; one that hides a place gives no address: a machine that joins data would take it for that place."""
+    for id, organisation in desk.catalogue.organisations.items():
+        hides = id in desk.catalogue.secretive
+        yield id, organisation.model_copy(update={"address": None}) if hides else organisation
 
 
 def data(edition: Edition, record: Record) -> Data:
