@@ -54,24 +54,26 @@ def program(kind: str) -> str | None:
 
 
 @contextmanager
-def running(kind: str, served: Served, work: Path) -> Iterator[Web]:
-    """The server with the site of `served`; `work` is a folder of its own that any user may read."""
+def running(kind: str, served: Served, work: Path, certificate: Path | None = None) -> Iterator[Web]:
+    """The server with the site of `served`; `work` is a folder of its own that any user may read. Over TLS with a certificate."""
     command = program(kind)
     assert command
     port = _free_port()
     config = work / f"{kind}.conf"
-    config.write_text(_nginx(served, work, port) if kind == "nginx" else _apache(kind, served, work, port), "utf-8")
+    lines = _nginx(served, work, port, certificate) if kind == "nginx" else _apache(kind, served, work, port, certificate)
+    config.write_text(lines, "utf-8")
     stay = ["-g", "daemon off;", "-c"] if kind == "nginx" else ["-D", "FOREGROUND", "-f"]
     with (work / "log").open("wb") as log, subprocess.Popen([command, *stay, str(config)], stdout=log, stderr=log) as process:
         try:
             _wait(port, process, work)
-            yield Web(kind, f"http://127.0.0.1:{port}{served.path}", served.path, port, served.folder)
+            yield Web(kind, f"http{'s' if certificate else ''}://127.0.0.1:{port}{served.path}", served.path, port, served.folder)
         finally:
             process.terminate()
             process.wait(30)
 
 
-def _nginx(served: Served, work: Path, port: int) -> str:
+def _nginx(served: Served, work: Path, port: int, certificate: Path | None) -> str:
+    tls = f"ssl_certificate {certificate}; ssl_certificate_key {certificate};" if certificate else ""
     (work / "wegweiser.conf").write_text(_with_brotli(nginx(served)), "utf-8")
     temporary = "".join(f"{name}_temp_path {work}/{name};\n" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
     return f"""{f"load_module {NGINX_BROTLI};" if NGINX_BROTLI.exists() else ""}
@@ -80,7 +82,7 @@ pid {work}/pid; error_log stderr;
 events {{}}
 http {{ access_log off; {temporary}
 gzip on;
-server {{ listen 127.0.0.1:{port}; root {work}/other; location ~ \\.html$ {{ return 418; }}
+server {{ listen 127.0.0.1:{port}{" ssl" if tls else ""}; {tls} root {work}/other; location ~ \\.html$ {{ return 418; }}
 include {work}/wegweiser.conf; }} }}
 """
 
@@ -89,7 +91,7 @@ def _with_brotli(config: str) -> str:
     return config.replace("# brotli_static on;", "brotli_static on;") if NGINX_BROTLI.exists() else config
 
 
-def _apache(kind: str, served: Served, work: Path, port: int) -> str:
+def _apache(kind: str, served: Served, work: Path, port: int, certificate: Path | None) -> str:
     if kind == "htaccess":
         (served.folder / ".htaccess").write_text(htaccess(served), "utf-8")
         alias = f'DocumentRoot "{served.folder}"' if served.path == "/" else f'Alias "{served.path}" "{served.folder}/"'
@@ -97,7 +99,9 @@ def _apache(kind: str, served: Served, work: Path, port: int) -> str:
         (work / "wegweiser.conf").write_text(f'{alias}\n<Directory "{served.folder}">\n{folder}\n</Directory>\n', "utf-8")
     else:
         (work / "wegweiser.conf").write_text(apache(served), "utf-8")
-    modules = "\n".join(f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so" for name in _APACHE_MODULES)
+    modules = "\n".join(
+        f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so" for name in (*_APACHE_MODULES, *(["ssl"] if certificate else []))
+    )
     debian = "\n".join(f"Include {file}" for file in _DEBIAN if Path(file).exists())
     return f"""ServerRoot {work}
 PidFile {work}/pid
@@ -114,6 +118,8 @@ ServerName wegweiser.example
 Listen 127.0.0.1:{port}
 <VirtualHost *:{port}>
 {f"DocumentRoot {work}/other" if served.path != "/" else ""}
+{"SSLEngine on" if certificate else ""}
+{f"SSLCertificateFile {certificate}" if certificate else ""}
 Include {work}/wegweiser.conf
 </VirtualHost>
 """
