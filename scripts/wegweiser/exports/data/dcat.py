@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping
 
 from langcodes import Language
 
+from wegweiser.model.labels import LABELS
+from wegweiser.model.terms import LifeArea
 from wegweiser.pages import urls
 from wegweiser.pages.desk import Desk
 from wegweiser.pages.page import Output
@@ -19,11 +21,12 @@ from wegweiser.pages.page import Output
 _EU = "http://publications.europa.eu/resource/authority"
 _MEDIA = "http://www.iana.org/assignments/media-types"
 _FORMATS = {
-    "offers.json": ("JSON", "application/json"),
-    "offers.csv": ("CSV", "text/csv"),
-    "hsds.json": ("JSON", "application/json"),
-    "feed.atom": ("ATOM", "application/atom+xml"),
+    "offers.json": ("JSON", "application/json", "Alle Angebote, und bei jedem Text die Sprache und ob ein Mensch ihn geprüft hat."),
+    "offers.csv": ("CSV", "text/csv", "Alle Angebote als Tabelle."),
+    "hsds.json": ("JSON", "application/json", "Alle Angebote in der Human Services Data Specification 3.0."),
+    "feed.atom": ("ATOM", "application/atom+xml", "Neue, geänderte und beendete Angebote."),
 }
+"""File → name of its format, media type, and what is in it. The record is in German, as the portals are."""
 _LICENCES = {
     "https://creativecommons.org/licenses/by/4.0/": "http://dcat-ap.de/def/licenses/cc-by/4.0",
     "https://creativecommons.org/publicdomain/zero/1.0/": "http://dcat-ap.de/def/licenses/cc-zero",
@@ -36,6 +39,7 @@ _CONTEXT = {
     "dcatap": "http://data.europa.eu/r5r/",
     "dct": "http://purl.org/dc/terms/",
     "foaf": "http://xmlns.com/foaf/0.1/",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
     "vcard": "http://www.w3.org/2006/vcard/ns#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
@@ -54,7 +58,7 @@ def record(desk: Desk, today: datetime.date) -> Iterator[Output]:
         "dct:description": _german(municipality.tagline),
         "dct:identifier": municipality.url + urls.DATA_RECORD,
         "dct:modified": {"@value": today.isoformat(), "@type": "xsd:date"},
-        "dct:accrualPeriodicity": {"@id": f"{_EU}/frequency/IRREG"},
+        "dct:accrualPeriodicity": _is("dct:Frequency", f"{_EU}/frequency/IRREG"),
         "dct:language": _languages(desk),
         "dct:publisher": {"@type": "foaf:Agent", "foaf:name": _german(municipality.body.name)},
         "dcat:contactPoint": {
@@ -62,8 +66,9 @@ def record(desk: Desk, today: datetime.date) -> Iterator[Output]:
             "vcard:fn": municipality.body.name,
             "vcard:hasEmail": {"@id": f"mailto:{municipality.body.email}"},
         },
-        "dcat:theme": {"@id": f"{_EU}/data-theme/SOCI"},
-        "dcat:landingPage": {"@id": municipality.url + urls.data_page(desk.lang)},
+        "dcat:theme": _concept(f"{_EU}/data-theme/SOCI", "Bevölkerung und Gesellschaft"),
+        "dcat:keyword": [_german(LABELS[LifeArea][area]) for area in LifeArea],
+        "dcat:landingPage": _is("foaf:Document", municipality.url + urls.data_page(desk.lang)),
         "dcat:distribution": [_distribution(desk, lang, name) for lang in desk.languages for name in _FORMATS],
     }
     yield Output(urls.DATA_RECORD, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode())
@@ -72,20 +77,21 @@ def record(desk: Desk, today: datetime.date) -> Iterator[Output]:
 def _distribution(desk: Desk, lang: str, name: str) -> Node:
     address = desk.municipality.url + urls.data(lang, name)
     licence = desk.municipality.licence
-    kind, media = _FORMATS[name]
+    kind, media, told = _FORMATS[name]
     made = {
         "@id": address,
         "@type": "dcat:Distribution",
         "dct:title": _german(f"{name} ({lang})"),
+        "dct:description": _german(told),
         "dcat:accessURL": {"@id": address},
         "dcat:downloadURL": {"@id": address},
-        "dct:format": {"@id": f"{_EU}/file-type/{kind}"},
-        "dcat:mediaType": {"@id": f"{_MEDIA}/{media}"},
+        "dct:format": _is("dct:MediaTypeOrExtent", f"{_EU}/file-type/{kind}"),
+        "dcat:mediaType": _is("dct:MediaType", f"{_MEDIA}/{media}"),
         "dct:language": _language(lang),
-        "dct:license": {"@id": _LICENCES.get(licence, licence)},
-        "dcatap:availability": {"@id": f"{_EU}/planned-availability/STABLE"},
+        "dct:license": _is("dct:LicenseDocument", _LICENCES.get(licence, licence)),
+        "dcatap:availability": _concept(f"{_EU}/planned-availability/STABLE", "stabil"),
     }
-    return made | ({"dct:conformsTo": {"@id": desk.municipality.url + urls.DATA_SCHEMA}} if name == "offers.json" else {})
+    return made | ({"dct:conformsTo": _is("dct:Standard", desk.municipality.url + urls.DATA_SCHEMA)} if name == "offers.json" else {})
 
 
 def _german(text: str) -> Node:
@@ -98,4 +104,13 @@ def _languages(desk: Desk) -> list[Node]:
 
 
 def _language(lang: str) -> Node:
-    return {"@id": f"{_EU}/language/{Language.get(lang).to_alpha3(variant='T').upper()}"}
+    return _is("dct:LinguisticSystem", f"{_EU}/language/{Language.get(lang).to_alpha3(variant='T').upper()}")
+
+
+def _is(kind: str, address: str) -> Node:
+    """Something that others describe, with what it is: whoever validates the record need not ask them."""
+    return {"@id": address, "@type": kind}
+
+
+def _concept(address: str, label: str) -> Node:
+    return {**_is("skos:Concept", address), "skos:prefLabel": _german(label)}
