@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 
-from icalendar import Calendar
+from icalendar import Calendar, vText
 
 from wegweiser.exports.calendar import calendar, product, zone
 from wegweiser.model.offer import Offer
@@ -32,7 +32,7 @@ def _calendar(desk: Desk, area: LifeArea, dated: Sequence[Offer]) -> bytes:
     made = Calendar()
     made.add("prodid", product(desk))
     made.add("version", "2.0")
-    made.add("name", desk.voice.plain_term(area))
+    made.add("name", vText(desk.voice.plain_term(area)))  # icalendar does not know that this is a text
     made.add_component(zone())
     head = made.to_ical().removesuffix(_END)
     return b"".join([head, *(_events(calendar(desk, offer)) for offer in dated), _END])
