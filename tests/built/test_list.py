@@ -31,6 +31,15 @@ SIX = (
     "feuerwehr-schnupperabend",
 )
 THREE = SIX[:3]
+LONGEST = (
+    "bewerbungs-werkstatt",
+    "integrationskurs-vormittag",
+    "schulanmeldung-beratung",
+    "anerkennung-abschluesse",
+    "rechts-erstberatung",
+    "antrags-hilfe",
+)
+"""Those with most to say on the list, in German or Ukrainian."""
 
 
 def shown(tab: Page) -> list[str]:
@@ -201,6 +210,23 @@ def test_six_offers_fit_on_one_page_of_paper(browser: Browser, server: str, tmp_
     assert len(re.findall(r"90009\d{3}", text)) == (12 if second else 6)
     assert "Auenweg 9" in text
     assert "Beispielau Mitte" in text
+
+
+@pytest.mark.parametrize(("lang", "second"), [("de", ""), ("uk", ""), ("de", "uk")])
+def test_fewer_offers_get_larger_letters_on_paper(browser: Browser, server: str, tmp_path: Path, lang: str, second: str) -> None:
+    """Who reads slowly should not be given small print on a page that is half empty; even the longest offers fit on it."""
+    sizes = []
+    for count in (5 if second else 6, 4, 3):
+        with watched(browser, server) as tab:
+            opened(tab, f"{server}/{lang}/list/{fragment(*LONGEST[:count], second=second)}")
+            tab.wait_for_selector(".half.picked" if second else ".picked")
+            tab.wait_for_function(f"document.querySelectorAll('.picked__code svg').length === {count}")
+            pdf(tab, tmp_path / "list.pdf")
+            tab.emulate_media(media="print")
+            sizes.append(tab.evaluate("parseFloat(getComputedStyle(document.querySelector('.picked')).fontSize)"))
+        assert len(pypdfium2.PdfDocument(tmp_path / "list.pdf")) == 1, (count, second)
+    assert sizes == sorted(set(sizes))
+    assert sizes[-1] > 12  # pixels: 9 points
 
 
 @pytest.mark.parametrize(("lang", "second"), [("ar", "de"), ("de", "ar")])
