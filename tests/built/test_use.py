@@ -165,3 +165,16 @@ def test_search_comes_first_on_the_home_page(tab: Page, server: str, lang: str) 
     assert notice and field and welcome
     assert field["y"] < welcome["y"]
     assert field["y"] + field["height"] - notice["height"] <= 740
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_help_comes_first_where_somebody_may_be_in_danger(tab: Page, server: str, lang: str) -> None:
+    """The call, then the facts, then what the way out does; that is as wide as the page, so that it covers no ends of lines."""
+    tab.goto(f"{server}/{lang}/{SHELTER}")
+    call, facts, hint = (tab.locator(part).first.bounding_box() for part in ('main a[href^="tel:"]', ".offer__facts", ".exit__hint"))
+    way_out = tab.locator(".exit").bounding_box()
+
+    assert call and facts and hint and way_out
+    assert call["y"] < facts["y"] < hint["y"]
+    assert way_out["width"] >= tab.locator("main").evaluate("node => node.querySelector('.offer').clientWidth")
+    assert tab.locator(".exit__link").get_attribute("aria-describedby") == tab.locator(".exit__hint").get_attribute("id")
