@@ -20,7 +20,7 @@ DIRECTED = frozenset({"arrow-left", "arrow-right", "chevron-right", "bus", "fire
 """Icons that point along the line of reading; the stylesheet mirrors them where that runs from right to left."""
 
 COMMON = (
-    "account", "alert", "cash", "clock", "email", "forum", "handshake", "map-marker", "message-text", "open-in-new", "phone", "translate",
+    "account", "alert", "cash", "clock", "email", "forum", "handshake", "map-marker", "message-text", "phone", "translate",
     "view-list",
 )  # fmt: skip
 """Icons of the frame, of cards and of actions: they are drawn by the stylesheet, in the colour of the text."""
