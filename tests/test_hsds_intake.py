@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.test_intake import ROOT, files, read, run
+from tests.test_intake import ROOT, empty_city, files, read, run
 from wegweiser.exports.data.hsds import hsds
 from wegweiser.exports.data.hsds_rest import RECORD
 from wegweiser.hsds_intake import is_hsds, is_ours, plain_records
@@ -36,10 +36,7 @@ def in_language(project: Project, lang: str) -> dict[str, Any]:
 
 @pytest.fixture
 def empty(tmp_path: Path) -> Path:
-    shutil.copytree(ROOT / "offers" / "agreement", tmp_path / "city/offers/agreement")
-    for name in ("municipality.yml", "emergency.yml"):
-        shutil.copy(ROOT / "offers" / name, tmp_path / "city/offers" / name)
-    return tmp_path / "city"
+    return empty_city(tmp_path / "city")
 
 
 def service(published: dict[str, Any], title: str) -> dict[str, Any]:

@@ -33,11 +33,15 @@ def published(project: Project) -> dict[str, Any]:
 
 @pytest.fixture
 def empty(tmp_path: Path) -> Path:
+    return empty_city(tmp_path / "city")
+
+
+def empty_city(root: Path) -> Path:
     """A city that has its facts and its goals, and no offers yet."""
-    shutil.copytree(ROOT / "offers" / "agreement", tmp_path / "city/offers/agreement")
+    shutil.copytree(ROOT / "offers" / "agreement", root / "offers/agreement")
     for name in ("municipality.yml", "emergency.yml"):
-        shutil.copy(ROOT / "offers" / name, tmp_path / "city/offers" / name)
-    return tmp_path / "city"
+        shutil.copy(ROOT / "offers" / name, root / "offers" / name)
+    return root
 
 
 def run(root: Path, content: object) -> Result:

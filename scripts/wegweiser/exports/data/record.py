@@ -35,9 +35,9 @@ def public(offer: Offer) -> Offer:
 
 def runners(desk: Desk) -> Iterator[tuple[str, Organisation]]:
     """The organisations, by id; one that hides a place gives no address: a machine that joins data would take it for that place."""
+    secretive = desk.catalogue.secretive
     for id, organisation in desk.catalogue.organisations.items():
-        hides = id in desk.catalogue.secretive
-        yield id, organisation.model_copy(update={"address": None}) if hides else organisation
+        yield id, organisation.model_copy(update={"address": None}) if id in secretive else organisation
 
 
 def data(edition: Edition, record: Record) -> Data:
