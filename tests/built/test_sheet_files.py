@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
-from tests.built.sheets import PATIENCE, load, opened, packed, saved
+from tests.built.sheets import PATIENCE, load, opened, packed
 from wegweiser.theme.assets import SHEET_FORMAT
 
 SLOW = settings(max_examples=25, deadline=None, phases=(Phase.explicit, Phase.generate), suppress_health_check=list(HealthCheck))
@@ -24,6 +24,11 @@ CODE = (
     "</textarea><svg onload=hit()>",
     "&lt;b&gt;",
 )
+HELD = """() => {
+  window.saved = "null"
+  URL.createObjectURL = (blob) => { window.saved = blob.text(); return "" }
+  HTMLAnchorElement.prototype.click = () => {}
+}"""
 
 letters = st.characters(exclude_categories=("Cc", "Cs"))
 lines = st.sampled_from(CODE) | st.text(letters, max_size=12)
@@ -109,6 +114,13 @@ def tab(browser: Browser, server: str) -> Iterator[Page]:
     yield tab
     assert errors == []
     context.close()
+
+
+def saved(tab: Page) -> Any:
+    """What the button would write into a file. Chromium drops an eleventh download within a second, so nothing is downloaded here."""
+    tab.evaluate(HELD)
+    tab.locator("[data-do=save]").click()
+    return json.loads(tab.evaluate("window.saved"))
 
 
 Fits = Callable[[object], bool]
