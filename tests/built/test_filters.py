@@ -124,6 +124,26 @@ def test_the_address_holds_the_choices_and_back_works(tab: Page, server: str, pr
     assert "#" not in tab.url
 
 
+def test_choices_leave_the_list_and_the_second_language_alone(tab: Page, server: str) -> None:
+    opened(tab, f"{server}/de/offers/#with=ar")
+    expect(tab.locator(".bilingual")).to_be_attached()
+    tab.locator(".offer-card.own-half .pick").first.click()
+    tab.check("[name=free]")
+    ends(tab, "&free=1")
+    tab.locator(".offer-card.own-half .pick:visible").last.click()
+    expect(tab.locator("[data-picks] bdi")).to_have_text("2")
+    tab.get_by_role("button", name="Alle Filter löschen").click()
+    expect(tab.locator("[name=free]")).not_to_be_checked()
+
+    for _ in range(2):
+        assert {"with=ar", "list"} <= set(tab.url.partition("#")[2].replace("list=", "list&").split("&"))
+        expect(tab.locator("[data-picks] bdi")).to_have_text("2")
+        tab.go_back()
+
+    expect(tab.locator("[name=free]")).not_to_be_checked()
+    expect(tab.locator("[data-picks] bdi")).to_have_text("2")
+
+
 @pytest.mark.parametrize(
     "fragment",
     [

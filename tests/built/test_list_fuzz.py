@@ -39,6 +39,9 @@ def tab(browser: Browser, server: str) -> Iterator[Page]:
     with watched(browser, server) as tab:
         opened(tab, f"{server}/de/list/{fragment(*LISTED)}")
         tab.wait_for_function("document.querySelectorAll('.picked__code svg').length === 3")
+        # The bar of the second language comes when it has been fetched: an example that names one must not meet the next.
+        tab.evaluate(APPLY, "with=none")
+        tab.wait_for_selector("main select", state="attached")
         yield tab
 
 

@@ -23,7 +23,8 @@ from wegweiser.translation.text import babel_locale, direction
 OWN_NAMES = {"de-simple": "Leichte Sprache", "ckb": "کوردی (سۆرانی)"}
 """Languages whose own name CLDR does not know or would confuse with another language of the menu."""
 
-
+_WEEKS = {"fa": "{} هفته", "ckb": "{} هەفتە"}
+"""Weeks where CLDR has no word for them."""
 _LISTS = {
     "fa": (("\u200f", ""),),  # a mark of direction, which the page itself makes needless
     "ckb": ((", ", "، "), (" or ", " یان ")),
@@ -65,6 +66,12 @@ def size(count: int, lang: str) -> str:
     """So many bytes for people: `231 kB`, `4,2 MB`."""
     number, unit, pattern = (count / 1e6, "megabyte", "0.0") if count >= 1e6 else (math.ceil(count / 1e3), "kilobyte", "0")
     return format_unit(number, f"digital-{unit}", "short", pattern, babel_locale(lang)).replace(" ", "\xa0")
+
+
+def weeks(count: int, lang: str) -> str:
+    """So many weeks: `6 Wochen`; in German where nobody has told us the word."""
+    found = _WEEKS[lang].format(count) if lang in _WEEKS else format_unit(count, "duration-week", locale=babel_locale(lang))
+    return found if "duration-week" not in found else weeks(count, "de")
 
 
 def listing(items: Sequence[Markup | str], lang: str, style: str = "standard") -> Markup:

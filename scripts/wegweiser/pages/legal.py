@@ -96,6 +96,7 @@ def _land(draft: Draft, land: Enforcement | None) -> dict[str, object]:
         "ordinance": draft.name(land.ordinance),
         "enforcer": draft.name(land.name),
         "enforcer_url": ltr(land.url),
+        "weeks": formats.weeks(land.weeks, draft.lang),
     }
 
 

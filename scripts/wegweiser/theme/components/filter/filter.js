@@ -7,4 +7,6 @@ if (form) {
   // The list and the second language are no choices.
   if (/[#&](?!list=|with=)[^&=]+=/.test(location.hash)) load();
   box.addEventListener("toggle", () => box.open && load());
+  // At a desk there is room for it beside the cards.
+  if (form.closest(".find") && matchMedia("(min-width: 70rem)").matches) box.open = true;
 }

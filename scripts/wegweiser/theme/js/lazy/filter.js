@@ -1,7 +1,8 @@
 // The filter form over the cards of a list: live counts, the choices in the address, and what to loosen when nothing is left.
 import { berlin } from "../lib/berlin.js";
 import { styled } from "../lib/styled.js";
-import { facts, fits, parse, without, write } from "../lib/filters.js";
+import { facts, fits, parse, without } from "../lib/filters.js";
+import { merged, parsed, written } from "../lib/fragment.js";
 
 const form = document.querySelector("[data-filter]");
 let started;
@@ -95,8 +96,10 @@ function run() {
       : boxes.filter((box) => box.name === name && box.checked).map((box) => box.nextElementSibling.textContent).join(", ");
 
   const changed = () => {
-    const fragment = write(chosen());
-    history.pushState(null, "", fragment || location.pathname + location.search);
+    const wanted = chosen();
+    const values = Object.keys(offered).map((name) => [name, wanted[name]?.join()]);
+    // The list and the second language stay in the address.
+    history.pushState(null, "", location.pathname + location.search + written(merged(parsed(), Object.fromEntries(values))));
     show();
   };
   const read = () => {

@@ -54,6 +54,8 @@ const beside = async (language) => (await import(new URL("./side-by-side.js", im
 
 styled(new URL("./session.css", import.meta.url).href);
 carry(root);
+// Back takes a choice of the filters away, but nothing from the list.
+self.navigation?.addEventListener("currententrychange", ({ navigationType, from }) => navigationType === "traverse" && returned(from.url));
 addEventListener("hashchange", () => {
   show();
   if (parsed().get("with")) beside(parsed().get("with"));

@@ -48,9 +48,3 @@ export function parse(fragment, offered) {
   }
   return chosen;
 }
-
-/** Choices → fragment, empty where nothing is chosen. */
-export function write(chosen) {
-  const parts = Object.entries(chosen).map(([name, values]) => `${name}=${values.join(",")}`);
-  return parts.length ? `#${parts.join("&")}` : "";
-}
