@@ -83,7 +83,7 @@ def drawing(name: str) -> Markup:
 
 def styles() -> str:
     """The rules that draw the common icons."""
-    return "".join(f".icon-{name}{{--drawn:url('{_drawing(name)}')}}" for name in COMMON)
+    return "".join(f".icon-{name}{{-webkit-mask-image:url('{_drawing(name)}')}}" for name in COMMON)
 
 
 def _drawing(name: str) -> str:
